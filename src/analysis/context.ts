@@ -1,0 +1,125 @@
+import type { PolicyNetwork } from '../model/network';
+import { type Projection, project } from '../model/projection';
+import type { Carries } from '../model/vocabulary';
+import { type Brokerage, brokerage } from './brokerage/gould-fernandez';
+import { breadthFirstSums } from './centrality/breadth-first';
+import { degreesOf } from './centrality/degrees';
+import { isUniform, weightedBetweenness } from './centrality/dijkstra';
+import { type Eigenvector, eigenvector } from './centrality/eigenvector';
+import { pageRank } from './centrality/pagerank';
+import type { PathSums } from './centrality/shortest-paths';
+import { type Communities, findCommunities } from './communities/louvain';
+import { type Groups, groupBy } from './groups';
+import type { ReportPart } from './progress';
+import type { AnalysisChoice } from './result';
+import { countTriangles, localClustering } from './structure/clustering';
+import { type Components, connectedComponents, strongComponents } from './structure/components';
+import { coreNumbers } from './structure/cores';
+import { type Cuts, findCuts } from './structure/cuts';
+import { type NeighbourKinds, neighbourKinds } from './structure/kind-diversity';
+import { type StructuralHoles, structuralHoles } from './structure/structural-holes';
+
+/**
+ * One network under one choice, and everything that more than one figure is made from. Each is computed when it
+ * is first asked for, and once. Arrays hold one value an actor, in the order of `network.stakeholders`; nobody
+ * may write to them.
+ */
+export interface AnalysisContext {
+  readonly network: PolicyNetwork;
+  readonly choice: AnalysisChoice;
+  /** The simple directed graph that metrics are computed on. */
+  readonly projection: Projection;
+  /** The same of those ties only that carry something. */
+  carrying(what: Carries): Projection;
+  /** Actors by kind; those without a kind form one group. */
+  readonly kinds: Groups;
+  /** Distinct neighbours. */
+  degree(): Float64Array;
+  /** Directed, unweighted. */
+  paths(): PathSums;
+  /** Directed, the length of an arc being 1 / strength. */
+  betweennessByStrength(): Float64Array;
+  /** Undirected and unweighted, each pair once. */
+  undirectedBetweenness(): Float64Array;
+  /** `null` without ties. */
+  eigenvector(): Eigenvector | null;
+  pageRank(): Float64Array;
+  coreNumbers(): Float64Array;
+  triangles(): Float64Array;
+  clustering(): Float64Array;
+  structuralHoles(): StructuralHoles;
+  cuts(): Cuts;
+  weakComponents(): Components;
+  strongComponents(): Components;
+  neighbourKinds(): NeighbourKinds;
+  communities(): Communities;
+  brokerage(): Brokerage;
+  brokerageOn(projection: Projection): Brokerage;
+}
+
+/** Compute at the first call, remember for the next. */
+const once = <T>(compute: () => T): (() => T) => {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: compute() };
+    return held.value;
+  };
+};
+
+/**
+ * @param network valid (see `checkNetwork`).
+ * @param report is told how far the shortest paths have come.
+ */
+export const createContext = (
+  network: PolicyNetwork,
+  choice: AnalysisChoice,
+  report: ReportPart = () => undefined,
+): AnalysisContext => {
+  const { types, includePlanned } = choice;
+  const ties = { includePlanned, ...(types === undefined ? {} : { types }) };
+  const projection = project(network, ties);
+  const { out, undirected } = projection;
+  const kinds = groupBy(network.stakeholders.map((stakeholder) => stakeholder.kind));
+  const carried = new Map<Carries, Projection>();
+  const degree = once(() => degreesOf(undirected));
+  const triangles = once(() => countTriangles(undirected));
+  const weakComponents = once(() => connectedComponents(undirected));
+  const paths = once(() => breadthFirstSums(out, (share) => report('directed', share)));
+  return {
+    network,
+    choice,
+    projection,
+    kinds,
+    carrying(what) {
+      const known = carried.get(what) ?? project(network, { ...ties, carries: what });
+      carried.set(what, known);
+      return known;
+    },
+    degree,
+    paths,
+    betweennessByStrength: once(() =>
+      isUniform(out)
+        ? paths().betweenness
+        : weightedBetweenness(out, { progress: (share) => report('weighted', share) }),
+    ),
+    undirectedBetweenness: once(() => {
+      // Where every arc has its reverse the directed pass has already walked the undirected graph.
+      const mutual = projection.arcs === undirected.targets.length;
+      const sums = mutual ? paths() : breadthFirstSums(undirected, (share) => report('undirected', share));
+      return sums.betweenness.map((both) => both / 2);
+    }),
+    eigenvector: once(() => eigenvector(undirected, weakComponents())),
+    pageRank: once(() => pageRank(projection)),
+    coreNumbers: once(() => Float64Array.from(coreNumbers(undirected))),
+    triangles,
+    clustering: once(() => localClustering(triangles(), degree())),
+    structuralHoles: once(() => structuralHoles(projection)),
+    cuts: once(() => findCuts(undirected)),
+    weakComponents,
+    strongComponents: once(() => strongComponents(out)),
+    neighbourKinds: once(() => neighbourKinds(undirected, kinds)),
+    communities: once(() => findCommunities(undirected, choice.seed, choice.resolution)),
+    brokerage: once(() => brokerage(projection, kinds)),
+    brokerageOn: (other) => brokerage(other, kinds),
+  };
+};

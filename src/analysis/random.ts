@@ -1,0 +1,15 @@
+/**
+ * A seeded source of numbers in [0, 1): the same seed gives the same numbers on every machine (mulberry32, 32
+ * bits of state). Good enough to draw lots; not for secrets.
+ *
+ * @param seed a whole number; its lowest 32 bits count.
+ */
+export const seededRandom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};

@@ -1,0 +1,48 @@
+import { type MetricKey, metricOf } from './metrics';
+import type { Analysis } from './result';
+
+/**
+ * The value of a metric for one actor: yes or no where the registry says so, else a number; `undefined` where
+ * the figure is undefined for the actor or for the whole network.
+ *
+ * @param actor place in `analysis.actors`.
+ */
+export const metricValue = (
+  analysis: Analysis,
+  key: MetricKey,
+  actor: number,
+): number | boolean | undefined => {
+  const value = metricNumber(analysis, key, actor);
+  return value !== undefined && metricOf(key).format === 'yes-no' ? value !== 0 : value;
+};
+
+/** As `metricValue`, with 1 for yes and 0 for no: for sorting, and for sizes on the map. */
+export const metricNumber = (analysis: Analysis, key: MetricKey, actor: number): number | undefined => {
+  const result = analysis.metrics[key];
+  const value = result.status === 'ok' ? result.values[actor] : undefined;
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+};
+
+/** Why a metric has no value for an actor, in plain words; `undefined` where it has one. */
+export const whyUndefined = (analysis: Analysis, key: MetricKey, actor: number): string | undefined => {
+  const result = analysis.metrics[key];
+  if (result.status === 'undefined') return result.reason;
+  if (metricNumber(analysis, key, actor) !== undefined) return undefined;
+  const when = metricOf(key).undefinedWhen;
+  return when === undefined ? 'Undefined for this actor.' : `Undefined ${when}.`;
+};
+
+/** Places in `analysis.actors` by stakeholder id. */
+export const actorIndex = (analysis: Analysis): ReadonlyMap<string, number> =>
+  new Map(analysis.actors.map((id, index) => [id, index]));
+
+/**
+ * Places in `analysis.actors` from the highest value of a metric to the lowest; equal ones in the order of the
+ * network, those without a value last.
+ */
+export const rankedBy = (analysis: Analysis, key: MetricKey): readonly number[] => {
+  const place = (actor: number): number => metricNumber(analysis, key, actor) ?? Number.NEGATIVE_INFINITY;
+  return analysis.actors
+    .map((_, actor) => actor)
+    .sort((a, b) => (place(a) === place(b) ? a - b : place(b) - place(a)));
+};
