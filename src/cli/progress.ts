@@ -1,0 +1,58 @@
+import type { Progress } from '../analysis/result';
+import type { Io } from './io';
+
+const STAGES: Readonly<Record<Progress['stage'], string>> = {
+  paths: 'shortest paths',
+  'paths-weighted': 'shortest paths by strength',
+  structure: 'structure',
+  communities: 'communities',
+  functions: 'network functions',
+  boomerang: 'boomerang routes',
+};
+
+/** Shows how far a computation has come. */
+export interface ProgressDisplay {
+  show(progress: Progress): void;
+  /** Takes the bar away. */
+  end(): void;
+}
+
+const BAR_WIDTH = 30;
+const CLEAR_LINE = '\r\u001b[K';
+
+/** A bar on a terminal, a short line a stage elsewhere, nothing when quiet. */
+export const progressDisplay = (io: Io, quiet: boolean): ProgressDisplay => {
+  if (quiet) return { show: () => undefined, end: () => undefined };
+  return io.columns === undefined ? stageLines(io) : bar(io, io.columns);
+};
+
+const stageLines = (io: Io): ProgressDisplay => {
+  let last: Progress['stage'] | undefined;
+  return {
+    show({ stage }) {
+      if (stage !== last) io.stderr(`Computing ${STAGES[stage]}\n`);
+      last = stage;
+    },
+    end: () => undefined,
+  };
+};
+
+const bar = (io: Io, columns: number): ProgressDisplay => {
+  let shown = '';
+  return {
+    show({ stage, done }) {
+      const share = Math.min(1, Math.max(0, done));
+      const full = Math.round(share * BAR_WIDTH);
+      const percent = `${Math.floor(share * 100)}%`.padStart(4);
+      const line = `[${'#'.repeat(full)}${' '.repeat(BAR_WIDTH - full)}]${percent}  ${STAGES[stage]}`;
+      const fitting = line.slice(0, Math.max(0, columns - 1));
+      if (fitting === shown) return;
+      shown = fitting;
+      io.stderr(`${CLEAR_LINE}${fitting}`);
+    },
+    end() {
+      if (shown !== '') io.stderr(CLEAR_LINE);
+      shown = '';
+    },
+  };
+};
