@@ -1,9 +1,11 @@
 /**
- * `npm test`: types, lint, import direction, unit and property tests. Runs everything even after a failure, and ends with the count over all of it.
+ * `npm test`: types, lint, import direction, unit and property tests, the build, and end-to-end tests in a real
+ * Chromium. Runs everything even after a failure, and ends with the count over all of it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureChromium } from '../browser/ensure-chromium';
 import { type Counts, countsOfReport, sum } from './counts';
 
 const root = join(import.meta.dirname, '../..');
@@ -38,6 +40,15 @@ const vitest = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return countsOfReport(ok, () => readFileSync(file, 'utf8'));
 };
 
+const endToEnd = (): Counts => {
+  try {
+    return vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { CHROMIUM_PATH: ensureChromium() });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return check(false);
+  }
+};
+
 const counts = [
   check(run(bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'])),
   check(run(bin('tsc'), ['--noEmit', '-p', 'tsconfig.core.json'])),
@@ -45,6 +56,9 @@ const counts = [
   check(run(bin('tsx'), ['scripts/check-imports.ts'])),
   vitest('unit', []),
 ];
+const built = run(bin('vite'), ['build', '--logLevel', 'warn']);
+counts.push(check(built));
+if (built) counts.push(endToEnd());
 
 const total = counts.reduce(sum);
 const line = `${total.passed} passed, ${total.failed} failed`;

@@ -4,7 +4,7 @@ import { analyse } from './analyse';
 import type { Analysis, AnalysisOptions, Progress } from './result';
 
 /** Progress is told at most this often: every message wakes the page. */
-const MILLISECONDS_BETWEEN_REPORTS = 50;
+const MILLISECONDS_BETWEEN_REPORTS = 150;
 
 const api = {
   /**

@@ -1,9 +1,7 @@
 import type { Stakeholder } from '../../model/network';
+import { byCodeUnit } from '../../model/order';
 import { isCivil, isState } from '../../model/vocabulary';
 import { HOLDER_CLASSES, type HolderClass } from './patterns';
-
-/** Compare by code unit: the same order on every machine. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** No holder of leverage under any home country. */
 const NO_CLASS = -1;

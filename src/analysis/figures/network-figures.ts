@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../boomerang/actors';
+import { byCodeUnit } from '../../model/order';
 import type { AnalysisContext } from '../context';
 import type { NetworkFigures } from '../result';
 import { transitivity } from '../structure/clustering';

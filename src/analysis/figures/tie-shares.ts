@@ -1,5 +1,5 @@
 import type { Relationship } from '../../model/network';
-import { byCodeUnit } from '../boomerang/actors';
+import { byCodeUnit } from '../../model/order';
 
 /** How many ties have one answer. `value` is `undefined` for ties that give none. */
 export interface TieShare<Value> {

@@ -1,32 +1,14 @@
 import type { PolicyNetwork, Relationship, Stakeholder } from '../../../src/model/network';
-import { defaultDirection } from '../../../src/model/vocabulary';
+import { actor as plainActor, tie as plainTie } from '../../support/networks';
 
 /** An actor of a hand-drawn network; no country unless given. */
-export const actor = (id: string, kind: string, country?: string): Stakeholder => ({
-  id,
-  name: id,
-  kind,
-  ...(country !== undefined && { country }),
-  sector: [],
-  functions: [],
-  attributes: [],
-});
+export const actor = (id: string, kind: string, country?: string): Stakeholder =>
+  plainActor(id, { kind, ...(country !== undefined && { country }) });
 
 /** A tie written as `a type b`; its id is the text unless given. Active, open, of strength 1 unless given. */
 export const tie = (text: string, more: Partial<Relationship> = {}): Relationship => {
   const [source, type, target] = text.split(' ') as [string, string, string];
-  return {
-    id: text,
-    source,
-    target,
-    type,
-    direction: defaultDirection(type),
-    strength: 1,
-    status: 'active',
-    outcome: 'open',
-    attributes: [],
-    ...more,
-  };
+  return plainTie(text, source, target, type, more);
 };
 
 /**

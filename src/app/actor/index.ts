@@ -1,0 +1,2 @@
+export { ActorPanel } from './ActorPanel';
+export { actorTexts } from './texts';

@@ -1,0 +1,2 @@
+export { BoomerangScreen } from './BoomerangScreen';
+export { boomerangTexts } from './texts';

@@ -1,0 +1,2 @@
+export { CentralityScreen } from './CentralityScreen';
+export { centralityTexts } from './texts';

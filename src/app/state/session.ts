@@ -1,0 +1,191 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ImportReport } from '../../import/report';
+import type { PolicyNetwork } from '../../model/network';
+import { type CatalogueEntry, forgetProject, listProjects, rememberProject } from '../../project/catalogue';
+import type { Project } from '../../project/project';
+import { newProjectId } from './new-id';
+import { type Place, placeOf, usePlace } from './place';
+import type { Screen } from './workspace';
+
+/** Yjs and the store load when a project is opened, not with the start screen. */
+const loadProjects = () => import('../../project');
+
+/** What an import, or a sample, hands over. */
+export interface NewProject {
+  readonly name: string;
+  readonly network: PolicyNetwork;
+  readonly report: ImportReport | null;
+  /** Folder of the sample; `null` for a person's own data. */
+  readonly sample: string | null;
+}
+
+/** Why a stored project could not be opened. */
+export interface OpenTrouble {
+  readonly id: string;
+  readonly reason: 'missing' | 'unreadable' | 'unavailable';
+  readonly problems: readonly string[];
+}
+
+/** What is on screen, and all that leads from one page to another. */
+export interface Session {
+  readonly place: Place;
+  readonly project: Project | null;
+  /** Files waiting for review. */
+  readonly files: readonly File[] | null;
+  readonly trouble: OpenTrouble | null;
+  /** Projects stored in this browser, the last one first. */
+  readonly stored: readonly CatalogueEntry[];
+  /** Review these files, in place of any that wait. */
+  review(files: readonly File[]): void;
+  /** Review these files too; a file takes the place of one with its name that was there before. */
+  add(files: readonly File[]): void;
+  /** Begin a project and show its map. */
+  begin(content: NewProject): Promise<void>;
+  open(id: string): void;
+  /** Delete a stored project for good. */
+  erase(id: string): Promise<void>;
+  show(screen: Screen): void;
+  /** Out of the review, back to where the files were dropped. */
+  cancelReview(): void;
+  /** To the start screen; an open project stays stored. */
+  leave(): void;
+}
+
+/** Keep the list of stored projects in step with the project. */
+const catalogueEntry = (
+  project: Project,
+  known: Pick<CatalogueEntry, 'sample' | 'edited'>,
+): CatalogueEntry => {
+  const { name, network } = project.snapshot();
+  return {
+    id: project.id,
+    name,
+    actors: network.stakeholders.length,
+    ties: network.relationships.length,
+    sample: known.sample,
+    edited: known.edited,
+  };
+};
+
+const remember = (project: Project, sample: string | null): (() => void) => {
+  const before = listProjects().find(({ id }) => id === project.id);
+  const known = { sample: before?.sample ?? sample, edited: before?.edited ?? false };
+  const opened = project.snapshot();
+  rememberProject(catalogueEntry(project, known));
+  return project.subscribe(() => {
+    const now = project.snapshot();
+    if (now.storage === 'memory') {
+      forgetProject(project.id);
+      return;
+    }
+    if (now.network === opened.network && now.name === opened.name) return;
+    rememberProject(catalogueEntry(project, { ...known, edited: true }));
+  });
+};
+
+export const useSession = (): Session => {
+  const [hash, go] = usePlace();
+  const place = useMemo(() => placeOf(hash), [hash]);
+  const [project, setProject] = useState<Project | null>(null);
+  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const [trouble, setTrouble] = useState<OpenTrouble | null>(null);
+  const [stored, setStored] = useState(listProjects);
+  const current = useRef<{ readonly project: Project; forget(): void } | null>(null);
+
+  const beforeReview = useRef<Place>({ page: 'start' });
+
+  const letGo = useCallback(() => {
+    current.current?.forget();
+    void current.current?.project.close();
+    current.current = null;
+    setProject(null);
+  }, []);
+  const takeUp = useCallback((next: Project, sample: string | null) => {
+    current.current = { project: next, forget: remember(next, sample) };
+    setProject(next);
+  }, []);
+
+  const wanted = place.page === 'project' ? place.id : null;
+  useEffect(() => {
+    if (wanted === (current.current?.project.id ?? null)) return;
+    setTrouble(null);
+    letGo();
+    if (wanted === null) {
+      setStored(listProjects());
+      return;
+    }
+    let stale = false;
+    void loadProjects().then(async ({ openProject }) => {
+      const outcome = await openProject(wanted);
+      if (stale) {
+        if (outcome.ok) await outcome.project.close();
+      } else if (outcome.ok) takeUp(outcome.project, null);
+      else setTrouble({ id: wanted, reason: outcome.reason, problems: outcome.problems });
+    });
+    return () => {
+      stale = true;
+    };
+  }, [wanted, letGo, takeUp]);
+
+  // Files do not survive a reload: without them there is nothing to review.
+  const strayed = place.page === 'import' && files === null;
+  useEffect(() => {
+    if (strayed) go({ page: 'start' }, 'replace');
+  }, [strayed, go]);
+
+  const eraseStored = useCallback(async (id: string) => {
+    const { eraseProject } = await loadProjects();
+    await eraseProject(id);
+    forgetProject(id);
+    setStored(listProjects());
+  }, []);
+
+  const show = useCallback(
+    (screen: Screen) => {
+      if (place.page === 'project') go({ ...place, screen });
+    },
+    [place, go],
+  );
+  const leave = useCallback(() => {
+    setFiles(null);
+    go({ page: 'start' });
+  }, [go]);
+
+  const review = (next: readonly File[]) => {
+    if (place.page !== 'import') beforeReview.current = place;
+    setFiles(next.length === 0 ? null : next);
+    go({ page: 'import' }, place.page === 'import' ? 'replace' : 'push');
+  };
+
+  return {
+    place: strayed ? { page: 'start' } : place,
+    project: project !== null && project.id === wanted ? project : null,
+    files,
+    trouble,
+    stored,
+    review,
+    add: (added) => {
+      const names = new Set(added.map((file) => file.name));
+      review([...(files ?? []).filter((file) => !names.has(file.name)), ...added]);
+    },
+    begin: async ({ sample, ...content }) => {
+      const { createProject } = await loadProjects();
+      // Opening a sample again replaces the copy from before, unless somebody worked on it.
+      const copies = listProjects().filter((entry) => sample !== null && entry.sample === sample);
+      await Promise.all(copies.filter((copy) => !copy.edited).map((copy) => eraseStored(copy.id)));
+      letGo();
+      const begun = createProject(newProjectId(), content);
+      takeUp(begun, sample);
+      setFiles(null);
+      go({ page: 'project', id: begun.id, screen: 'map' }, place.page === 'import' ? 'replace' : 'push');
+    },
+    open: (id) => go({ page: 'project', id, screen: 'map' }),
+    erase: eraseStored,
+    show,
+    cancelReview: () => {
+      setFiles(null);
+      go(beforeReview.current, 'replace');
+    },
+    leave,
+  };
+};

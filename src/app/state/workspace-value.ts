@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { MetricKey } from '../../analysis/metrics';
+import type { PolicyNetwork } from '../../model/network';
+import type { Project } from '../../project/project';
+import { createAnalysisRunner } from './analysis-runner';
+import { analysisInWorker } from './start-analysis';
+import type { Screen, Selection, ShownRoute, Workspace } from './workspace';
+
+/** What brokers between camps shows first: the size that answers 'who connects us?'. */
+const FIRST_SIZE: MetricKey = 'betweenness_undirected';
+
+/** The selection as far as the network still has it. */
+export const selectionIn = (network: PolicyNetwork, selection: Selection): Selection => {
+  if (selection === null) return null;
+  const rows = selection.what === 'stakeholder' ? network.stakeholders : network.relationships;
+  return rows.some((row) => row.id === selection.id) ? selection : null;
+};
+
+/** The route as far as the network still has all of its actors and ties. */
+export const routeIn = (network: PolicyNetwork, shown: ShownRoute | null): ShownRoute | null => {
+  if (shown === null) return null;
+  const actors = new Set(network.stakeholders.map(({ id }) => id));
+  const ties = new Set(network.relationships.map(({ id }) => id));
+  const whole =
+    shown.route.actors.every((id) => actors.has(id)) && shown.route.ties.every((id) => ties.has(id));
+  return whole ? shown : null;
+};
+
+/** The workspace of an open project: its newest snapshot, the analysis of it, and what is selected. */
+export const useWorkspaceValue = (
+  project: Project,
+  screen: Screen,
+  show: (screen: Screen) => void,
+  close: () => void,
+): Workspace => {
+  const snapshot = useSyncExternalStore(project.subscribe, project.snapshot);
+  const [selection, select] = useState<Selection>(null);
+  const [sizeMetric, setSizeMetric] = useState<MetricKey>(FIRST_SIZE);
+  const [shownRoute, showRoute] = useState<ShownRoute | null>(null);
+
+  const [analyst] = useState(() => {
+    const office = analysisInWorker();
+    return { ...office, runner: createAnalysisRunner(office.start) };
+  });
+  const { runner } = analyst;
+  const { network } = snapshot;
+  useEffect(() => runner.run(network), [runner, network]);
+  useEffect(
+    () => () => {
+      analyst.runner.stop();
+      analyst.dispose();
+    },
+    [analyst],
+  );
+  const view = useSyncExternalStore(runner.subscribe, runner.view);
+
+  return useMemo(
+    () => ({
+      projectName: snapshot.name,
+      network,
+      report: snapshot.report,
+      analysis: view.analysis,
+      analysedNetwork: view.analysedNetwork,
+      analysisState: view.state,
+      selection: selectionIn(network, selection),
+      select,
+      screen,
+      show,
+      sizeMetric,
+      setSizeMetric,
+      shownRoute: routeIn(network, shownRoute),
+      showRoute,
+      commands: project.commands,
+      canUndo: snapshot.canUndo,
+      canRedo: snapshot.canRedo,
+      storage: snapshot.storage,
+      close,
+    }),
+    [project, snapshot, network, view, selection, screen, show, sizeMetric, shownRoute, close],
+  );
+};

@@ -1,0 +1,58 @@
+import type { Analysis } from '../../analysis/result';
+import { exportFiles } from '../../export/files';
+import { importReportJson } from '../../export/import-report-json';
+import { setAsideFiles } from '../../export/set-aside-files';
+import { relationshipsCsv, stakeholdersCsv } from '../../export/tables-csv';
+import { type ImportOptions, type ImportOutcome, type InputFile, importNetwork } from '../../import';
+import type { ImportReport } from '../../import/report';
+import type { PolicyNetwork } from '../../model/network';
+import { checkNetwork } from '../../model/validation';
+
+/** What a file is made from. */
+export interface ExportSource {
+  readonly network: PolicyNetwork;
+  readonly analysis: Analysis;
+  readonly report: ImportReport | null;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Reading and writing files, off the main thread: both may take seconds on a large network. */
+export const tasks = {
+  /** Read dropped files. What they hold is checked here, so that nothing broken reaches the document. */
+  readFiles: async (
+    files: readonly InputFile[],
+    options: ImportOptions,
+    onProgress: (done: number) => void,
+  ): Promise<ImportOutcome> => {
+    const outcome = importNetwork(files, options, { progress: onProgress });
+    if (outcome.ok) {
+      const check = checkNetwork(outcome.network);
+      if (!check.ok) throw new Error(check.problems.join(' '));
+    }
+    return outcome;
+  },
+
+  /** One of the command line's files, byte for byte. */
+  makeFile: (name: string, { network, analysis, report }: ExportSource): MadeFile | undefined =>
+    exportFiles(network, analysis, report).find((file) => file.name === name),
+
+  /** The two tables, as the import reads them back. */
+  makeTable: (which: 'stakeholders' | 'relationships', network: PolicyNetwork): MadeFile => ({
+    name: `${which}.csv`,
+    content: which === 'stakeholders' ? stakeholdersCsv(network) : relationshipsCsv(network),
+  }),
+
+  makeReport: (report: ImportReport): readonly MadeFile[] => [
+    { name: 'import-report.json', content: importReportJson(report) },
+  ],
+
+  /** The rows of each file that were not imported, in their original columns. */
+  makeSetAside: (report: ImportReport, contacts: boolean): readonly MadeFile[] =>
+    setAsideFiles(report, { contacts }),
+};
+
+export type Tasks = typeof tasks;

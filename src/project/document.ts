@@ -1,0 +1,113 @@
+import * as Y from 'yjs';
+import type { ImportReport } from '../import/report';
+import type { PolicyNetwork, Relationship, Stakeholder } from '../model/network';
+import { checkNetwork } from '../model/validation';
+import { readReport } from './report-shape';
+import { decode, type Entry, encode, type Table } from './rows';
+
+/** What a project starts from. */
+export interface ProjectContent {
+  readonly name: string;
+  readonly network: PolicyNetwork;
+  readonly report: ImportReport | null;
+}
+
+/** The parts of the Y.Doc. Changing these names makes stored projects unreadable. */
+export interface Parts {
+  readonly stakeholders: Table;
+  readonly relationships: Table;
+  readonly meta: Y.Map<unknown>;
+}
+
+export const partsOf = (doc: Y.Doc): Parts => ({
+  stakeholders: doc.getMap('stakeholders'),
+  relationships: doc.getMap('relationships'),
+  meta: doc.getMap('meta'),
+});
+
+/** Version of the layout of the document; a newer one is not touched. */
+const LAYOUT = 1;
+
+/** A new document, written in one transaction. The network must be valid (see `checkNetwork`). */
+export const newDocument = (content: ProjectContent): Y.Doc => {
+  const doc = new Y.Doc();
+  const { stakeholders, relationships, meta } = partsOf(doc);
+  doc.transact(() => {
+    meta.set('layout', LAYOUT);
+    meta.set('name', content.name);
+    meta.set('report', content.report);
+    content.network.stakeholders.forEach((row, place) => {
+      stakeholders.set(row.id, encode([place, row]));
+    });
+    content.network.relationships.forEach((row, place) => {
+      relationships.set(row.id, encode([place, row]));
+    });
+  });
+  return doc;
+};
+
+/** The tables of a document with the place of each row, checked. */
+export interface CheckedContent {
+  readonly name: string;
+  readonly report: ImportReport | null;
+  readonly stakeholders: ReadonlyMap<string, Entry<Stakeholder>>;
+  readonly relationships: ReadonlyMap<string, Entry<Relationship>>;
+}
+
+export type DocumentCheck =
+  | { readonly ok: true; readonly content: CheckedContent }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Read a document that comes from storage. Never throws; the problems are sentences.
+ *
+ * A tie whose end is gone is no problem: two windows may have edited the project, one deleting the actor and
+ * the other one its tie. Such ties are left out of the network by the snapshot.
+ */
+export const checkDocument = (doc: Y.Doc): DocumentCheck => {
+  const parts = partsOf(doc);
+  const layout = parts.meta.get('layout');
+  if (layout !== LAYOUT) {
+    return { ok: false, problems: ['The stored data were not written by this version of the program.'] };
+  }
+  const stakeholders = entriesOf<Stakeholder>(parts.stakeholders);
+  const relationships = entriesOf<Relationship>(parts.relationships);
+  if (stakeholders === null || relationships === null) {
+    return { ok: false, problems: ['A row of the stored data has no place or another id than its own.'] };
+  }
+  const rows = [...stakeholders.values()].map(([, row]) => row);
+  const ties = [...relationships.values()].map(([, row]) => row);
+  const check = checkNetwork({ stakeholders: rows, relationships: withBothEnds(rows, ties) });
+  if (!check.ok) return { ok: false, problems: check.problems };
+  const name = parts.meta.get('name');
+  return {
+    ok: true,
+    content: {
+      name: typeof name === 'string' ? name : '',
+      report: readReport(parts.meta.get('report')),
+      stakeholders,
+      relationships,
+    },
+  };
+};
+
+/** The ties whose two ends are among the stakeholders; the same array where all are. */
+export const withBothEnds = (
+  stakeholders: readonly Stakeholder[],
+  relationships: readonly Relationship[],
+): readonly Relationship[] => {
+  const ids = new Set(stakeholders.map((s) => s.id));
+  const kept = relationships.filter((r) => ids.has(r.source) && ids.has(r.target));
+  return kept.length === relationships.length ? relationships : kept;
+};
+
+/** `null` where an entry is none. The rows themselves are checked with the network as a whole. */
+const entriesOf = <Row extends { readonly id: string }>(table: Table) => {
+  const entries = new Map<string, Entry<Row>>();
+  for (const [id, text] of table.entries()) {
+    const entry = decode<Row>(id, text);
+    if (entry === null) return null;
+    entries.set(id, entry);
+  }
+  return entries;
+};

@@ -1,0 +1,172 @@
+import * as Y from 'yjs';
+import type { ImportReport } from '../import/report';
+import type { PolicyNetwork } from '../model/network';
+import type { ProjectCommands } from './commands';
+import {
+  type CheckedContent,
+  checkDocument,
+  newDocument,
+  type ProjectContent,
+  partsOf,
+  withBothEnds,
+} from './document';
+import { EDIT, editsOf } from './edits';
+import { rowsOf, updated } from './rows';
+import { keep, probe, type StorageState, type Store } from './storage';
+
+/** The project at one moment. Immutable; a change makes a new one, and what did not change keeps its identity. */
+export interface ProjectSnapshot {
+  readonly name: string;
+  readonly network: PolicyNetwork;
+  readonly report: ImportReport | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly storage: StorageState;
+}
+
+/** The living document: the one mutable thing of the app. Kept in the browser while it is open. */
+export interface Project {
+  readonly id: string;
+  readonly commands: ProjectCommands;
+  snapshot(): ProjectSnapshot;
+  /** Called after each change. Returns what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Resolves when all changes so far are stored, or cannot be. */
+  flush(): Promise<void>;
+  /** Stop keeping it. What was stored stays stored. */
+  close(): Promise<void>;
+}
+
+export type OpenOutcome =
+  | { readonly ok: true; readonly project: Project }
+  /** `missing`: nothing is stored under this id. `unreadable`: something is, but it is no project. */
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'unreadable' | 'unavailable';
+      readonly problems: readonly string[];
+    };
+
+/**
+ * Start a project from an imported network, which must be valid (see `checkNetwork`). It can be used at once;
+ * it is stored in the background.
+ */
+export const createProject = (id: string, content: ProjectContent): Project => {
+  const doc = newDocument(content);
+  const live = liveProject(id, doc, contentOf(content));
+  live.attach(keep(id, doc, live.setStorage));
+  return live.project;
+};
+
+/** Open the project stored under `id`. Never throws: what cannot be opened is said in the outcome. */
+export const openProject = async (id: string): Promise<OpenOutcome> => {
+  const found = await probe(id);
+  if (found !== 'found') return { ok: false, reason: found, problems: [] };
+  const doc = new Y.Doc();
+  let storage: StorageState = 'kept';
+  let tell = (state: StorageState): void => {
+    storage = state;
+  };
+  const store = await keep(id, doc, (state) => tell(state));
+  const check = checkDocument(doc);
+  if (!check.ok) {
+    await store.detach();
+    return { ok: false, reason: 'unreadable', problems: check.problems };
+  }
+  const live = liveProject(id, doc, check.content);
+  live.setStorage(storage);
+  tell = live.setStorage;
+  live.attach(Promise.resolve(store));
+  return { ok: true, project: live.project };
+};
+
+const contentOf = ({ name, network, report }: ProjectContent): CheckedContent => ({
+  name,
+  report,
+  stakeholders: new Map(network.stakeholders.map((row, place) => [row.id, [place, row]])),
+  relationships: new Map(network.relationships.map((row, place) => [row.id, [place, row]])),
+});
+
+const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
+  const parts = partsOf(doc);
+  const undoManager = new Y.UndoManager([parts.stakeholders, parts.relationships, parts.meta], {
+    // Every command is a step of its own, however fast they follow each other.
+    captureTimeout: 0,
+    trackedOrigins: new Set([EDIT]),
+  });
+  const listeners = new Set<() => void>();
+  let stakeholders = rowsOf(content.stakeholders);
+  let relationships = rowsOf(content.relationships);
+  const networkNow = (): PolicyNetwork => ({
+    stakeholders: stakeholders.list,
+    relationships: withBothEnds(stakeholders.list, relationships.list),
+  });
+  let snapshot: ProjectSnapshot = {
+    name: content.name,
+    network: networkNow(),
+    report: content.report,
+    canUndo: false,
+    canRedo: false,
+    storage: 'kept',
+  };
+  let store: Promise<Store> = new Promise(() => {});
+
+  const publish = (change: Partial<ProjectSnapshot>) => {
+    snapshot = { ...snapshot, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+
+  let rowsChanged = false;
+  parts.stakeholders.observe((event) => {
+    stakeholders = updated(stakeholders, parts.stakeholders, event.keysChanged);
+    rowsChanged = true;
+  });
+  parts.relationships.observe((event) => {
+    relationships = updated(relationships, parts.relationships, event.keysChanged);
+    rowsChanged = true;
+  });
+  // After the undo manager's own listener, so that its stacks are up to date.
+  doc.on('afterTransaction', () => {
+    const name = parts.meta.get('name');
+    const change: Partial<ProjectSnapshot> = {
+      ...(rowsChanged ? { network: networkNow() } : {}),
+      name: typeof name === 'string' ? name : snapshot.name,
+      canUndo: undoManager.canUndo(),
+      canRedo: undoManager.canRedo(),
+    };
+    const changed = (Object.keys(change) as (keyof ProjectSnapshot)[]).some(
+      (key) => change[key] !== snapshot[key],
+    );
+    rowsChanged = false;
+    if (changed) publish(change);
+  });
+
+  // Also those that the snapshot leaves out because their other end is gone.
+  const tiesOf = (actor: string) =>
+    relationships.list.flatMap((tie) => (tie.source === actor || tie.target === actor ? [tie.id] : []));
+
+  const project: Project = {
+    id,
+    commands: editsOf(doc, undoManager, tiesOf),
+    snapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush: async () => (await store).flush(),
+    close: async () => {
+      const kept = await store;
+      await kept.flush();
+      await kept.detach();
+      doc.destroy();
+    },
+  };
+  return {
+    project,
+    setStorage: (storage: StorageState) => {
+      if (storage !== snapshot.storage) publish({ storage });
+    },
+    attach: (kept: Promise<Store>) => {
+      store = kept;
+    },
+  };
+};

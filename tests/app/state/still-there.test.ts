@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownRoute } from '../../../src/app/state/workspace';
+import { routeIn, selectionIn } from '../../../src/app/state/workspace-value';
+import { small } from '../../project/networks';
+
+describe('what is selected', () => {
+  it('is kept while the network has it', () => {
+    const actor = { what: 'stakeholder', id: '__proto__' } as const;
+    const tie = { what: 'relationship', id: 'constructor' } as const;
+    expect(selectionIn(small, actor)).toBe(actor);
+    expect(selectionIn(small, tie)).toBe(tie);
+    expect(selectionIn(small, null)).toBeNull();
+  });
+
+  it('is nothing once it is gone', () => {
+    expect(selectionIn(small, { what: 'stakeholder', id: 'constructor' })).toBeNull();
+    expect(selectionIn(small, { what: 'relationship', id: '__proto__' })).toBeNull();
+  });
+});
+
+describe('the route that is lit up', () => {
+  const shown = {
+    pair: {},
+    route: { actors: ['b', '10', '__proto__'], ties: ['r1', 'constructor'] },
+  } as unknown as ShownRoute;
+
+  it('is kept while all of its actors and ties are there', () => {
+    expect(routeIn(small, shown)).toBe(shown);
+    expect(routeIn(small, null)).toBeNull();
+  });
+
+  it('goes out with any of them', () => {
+    const without = (id: string) => ({
+      stakeholders: small.stakeholders.filter((row) => row.id !== id),
+      relationships: small.relationships.filter((row) => row.id !== id),
+    });
+    expect(routeIn(without('10'), shown)).toBeNull();
+    expect(routeIn(without('r1'), shown)).toBeNull();
+    expect(routeIn(without('r4'), shown)).toBe(shown);
+  });
+});
