@@ -3,11 +3,7 @@ import { analyse } from '../../src/analysis/analyse';
 import type { MetricKey } from '../../src/analysis/metrics';
 import type { Analysis } from '../../src/analysis/result';
 import { metricValue } from '../../src/analysis/values';
-import { networkOfOracle, ORACLE_NAMES, readOracle } from '../support/oracles';
-
-/** How far a figure may be from the reference, relative to it. */
-const toleranceOf = (key: string): number =>
-  key === 'eigenvector_undirected' ? 1e-6 : key === 'pagerank' ? 1e-8 : 1e-9;
+import { networkOfOracle, ORACLE_NAMES, readOracle, toleranceOf } from '../support/oracles';
 
 describe.each(ORACLE_NAMES)('%s', (name) => {
   const oracle = readOracle(name);

@@ -29,6 +29,23 @@ export const ORACLE_NAMES = [
 export const readOracle = (name: string): Oracle =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/oracles', `${name}.json`), 'utf8'));
 
+/** How far a figure may be from the reference, relative to it. */
+export const toleranceOf = (key: string): number =>
+  key === 'eigenvector_undirected' ? 1e-6 : key === 'pagerank' ? 1e-8 : 1e-9;
+
+/**
+ * Betweenness by strength after igraph, in the order of the oracle's nodes. The oracles have this figure from
+ * NetworkX, which compares lengths bit by bit and so loses equally short paths to rounding; igraph compares them
+ * with a tolerance, as ours does.
+ */
+export const igraphBetweennessByStrength = (name: string): readonly number[] => {
+  const file = join(import.meta.dirname, '../fixtures/oracles/igraph-betweenness-strength.json');
+  const { networks }: { networks: Record<string, readonly number[]> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  return networks[name]!;
+};
+
 /** The oracle's network in our model: its groups are kinds, every tie is a cooperation. */
 export const networkOfOracle = (oracle: Oracle): PolicyNetwork =>
   network(

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { weightedBetweenness } from '../../../src/analysis/centrality/dijkstra';
 import { project } from '../../../src/model/projection';
-import { networkOfOracle, ORACLE_NAMES, readOracle } from '../../support/oracles';
+import {
+  igraphBetweennessByStrength,
+  networkOfOracle,
+  ORACLE_NAMES,
+  readOracle,
+} from '../../support/oracles';
 import { strengthMatrix } from '../draw';
 import { naiveBetweenness } from './naive';
 
 /** Divisible by every strength of the fixtures: lengths as whole numbers, which add up without rounding. */
 const WHOLE = 2520;
-
-/** igraph's values in the order of the fixtures' nodes. It compares lengths with a tolerance, as ours does. */
-const igraph: { readonly networks: Readonly<Record<string, readonly number[]>> } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../fixtures/oracles/igraph-betweenness-strength.json'), 'utf8'),
-);
 
 const expectEqual = (found: Float64Array, expected: readonly number[]) => {
   for (const [v, value] of expected.entries()) {
@@ -38,7 +36,7 @@ describe.each(ORACLE_NAMES)('betweenness by strength, %s', (name) => {
   });
 
   it('equals igraph', () => {
-    expectEqual(weightedBetweenness(projection.out), igraph.networks[name]!);
+    expectEqual(weightedBetweenness(projection.out), igraphBetweennessByStrength(name));
   });
 
   it('equals what whole-number lengths give', () => {
