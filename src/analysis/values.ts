@@ -23,26 +23,6 @@ export const metricNumber = (analysis: Analysis, key: MetricKey, actor: number):
   return value === undefined || Number.isNaN(value) ? undefined : value;
 };
 
-/** Why a metric has no value for an actor, in plain words; `undefined` where it has one. */
-export const whyUndefined = (analysis: Analysis, key: MetricKey, actor: number): string | undefined => {
-  const result = analysis.metrics[key];
-  if (result.status === 'undefined') return result.reason;
-  if (metricNumber(analysis, key, actor) !== undefined) return undefined;
-  const when = metricOf(key).undefinedWhen;
-  return when === undefined ? 'Undefined for this actor.' : `Undefined ${when}.`;
-};
-
 /** Places in `analysis.actors` by stakeholder id. */
 export const actorIndex = (analysis: Analysis): ReadonlyMap<string, number> =>
   new Map(analysis.actors.map((id, index) => [id, index]));
-
-/**
- * Places in `analysis.actors` from the highest value of a metric to the lowest; equal ones in the order of the
- * network, those without a value last.
- */
-export const rankedBy = (analysis: Analysis, key: MetricKey): readonly number[] => {
-  const place = (actor: number): number => metricNumber(analysis, key, actor) ?? Number.NEGATIVE_INFINITY;
-  return analysis.actors
-    .map((_, actor) => actor)
-    .sort((a, b) => (place(a) === place(b) ? a - b : place(b) - place(a)));
-};

@@ -40,5 +40,12 @@ export const warningsOf = (
       `${boomerang.listed} of ${boomerang.total} boomerang routes are listed; the counts hold for all of them.`,
     );
   }
+  const bounded = boomerang.pairs.filter((pair) => pair.disjoint_at_most !== undefined).length;
+  if (bounded > 0) {
+    warn(
+      'disjoint-bounded',
+      `For ${bounded === 1 ? '1 blocked pair' : `${bounded} blocked pairs`} the number of routes that share nobody is at least what is given, not exact: with so many allies the search was cut short.`,
+    );
+  }
   return warnings;
 };

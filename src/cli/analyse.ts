@@ -53,15 +53,22 @@ const analyseShown = (network: PolicyNetwork, options: AnalysisOptions, io: Io, 
   }
 };
 
+/** With more allies than this, looking takes longer than anybody waits: the chains grow with their power. */
+const MOST_ALLIES = 6;
+/** Those allies, two holders and the target. */
+const MOST_TIES = MOST_ALLIES + 3;
+/** More routes than this fill the memory, and nobody reads them; counts are exact anyway. */
+const MOST_ROUTES = 1_000_000;
+
 const analysisOptions = (parsed: ParsedArguments): Result<AnalysisOptions> => {
   const types = wordList(parsed, 'types');
   if (!types.ok) return types;
   // The shortest route there is has two ties: access to a holder, and the holder's leverage.
-  const maxTies = wholeNumber(parsed, 'max-ties', 2);
+  const maxTies = wholeNumber(parsed, 'max-ties', 2, MOST_TIES);
   if (!maxTies.ok) return maxTies;
-  const maxAllies = wholeNumber(parsed, 'max-allies', 0);
+  const maxAllies = wholeNumber(parsed, 'max-allies', 0, MOST_ALLIES);
   if (!maxAllies.ok) return maxAllies;
-  const maxRoutes = wholeNumber(parsed, 'max-routes', 0);
+  const maxRoutes = wholeNumber(parsed, 'max-routes', 0, MOST_ROUTES);
   if (!maxRoutes.ok) return maxRoutes;
   const seed = wholeNumber(parsed, 'seed', 0);
   if (!seed.ok) return seed;

@@ -4,18 +4,19 @@ import type { ParsedArguments } from './arguments';
 import { done, type Result, wrongArguments } from './failure';
 import type { ValueOption } from './options';
 
-/** A whole number of at least `least`; absent where the option is. */
+/** A whole number from `least` to `most`; absent where the option is. */
 export const wholeNumber = (
   { values }: ParsedArguments,
   option: ValueOption,
   least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
 ): Result<number | undefined> => {
   const text = values.get(option);
   if (text === undefined) return done(undefined);
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(number) && number >= least
-    ? done(number)
-    : wrongArguments(`--${option} must be a whole number, ${least} or more; “${text}” is not.`);
+  if (Number.isSafeInteger(number) && number >= least && number <= most) return done(number);
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
+  return wrongArguments(`--${option} must be a whole number, ${range}; “${text}” is not.`);
 };
 
 /** Words split by commas, each once; absent where the option is. */

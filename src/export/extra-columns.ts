@@ -1,5 +1,5 @@
+import { isPersonalHeader } from '../import/columns/headers';
 import type { Attribute } from '../model/network';
-import { isPersonalName } from './personal';
 
 /** One extra column of the input tables, with the title it has in a file that we write. */
 export interface ExtraColumn {
@@ -31,7 +31,7 @@ export const extraColumns = (
   rows.forEach(({ attributes }, row) => {
     const seen = new Map<string, number>();
     for (const [name, value] of attributes) {
-      if (!contacts && isPersonalName(name)) continue;
+      if (!contacts && isPersonalHeader(name)) continue;
       const time = (seen.get(name) ?? 0) + 1;
       seen.set(name, time);
       const key = `${time} ${name}`;

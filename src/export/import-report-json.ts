@@ -1,6 +1,6 @@
+import { personalColumns } from '../import/personal';
 import type { FileReport, ImportIssue, ImportReport } from '../import/report';
 import { toJson } from './json';
-import { personalColumns } from './personal';
 
 export interface ImportReportOptions {
   /** Values of contact columns go out too. */

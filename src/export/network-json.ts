@@ -1,11 +1,11 @@
 import { METRICS } from '../analysis/metrics';
 import type { Analysis } from '../analysis/result';
+import { isPersonalHeader } from '../import/columns/headers';
 import { type Column, RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../model/columns';
 import type { Attribute, PolicyNetwork, Relationship, Stakeholder } from '../model/network';
 import { FUNCTION_KEYS, functionColumn, metricValue } from './actor-figures';
 import { actorIndex } from './actor-index';
 import { toJson } from './json';
-import { isPersonalName } from './personal';
 
 export interface NetworkJsonOptions {
   /** The contact columns go out too. */
@@ -62,7 +62,7 @@ const fields = <Row extends Stakeholder | Relationship>(
   );
 
 const attributesOf = (attributes: readonly Attribute[], contacts: boolean): readonly Attribute[] =>
-  attributes.filter(([name]) => contacts || !isPersonalName(name));
+  attributes.filter(([name]) => contacts || !isPersonalHeader(name));
 
 const metricsOf = (analysis: Analysis, actor: number): object =>
   Object.fromEntries(

@@ -5,7 +5,8 @@ import { toJson } from './json';
  * `summary.json`: the whole-network figures, the blocked pairs with their counts, and the choice and the version
  * that everything was computed under. An undefined figure is `null`. `potential` is `null` because potential
  * routes are not counted: that is not the same as 0. Where the list of routes was cut, `routes_listed` and
- * `routes_total` say by how much.
+ * `routes_total` say by how much. With more than two allies `disjoint` may be a lower bound; `disjoint_at_most`
+ * then says so.
  */
 export const summaryJson = ({ network, boomerang, choice, version }: Analysis): string =>
   toJson({
@@ -29,6 +30,7 @@ export const summaryJson = ({ network, boomerang, choice, version }: Analysis): 
       active: pair.active,
       potential: null,
       disjoint: pair.disjoint,
+      ...(pair.disjoint_at_most === undefined ? {} : { disjoint_at_most: pair.disjoint_at_most }),
       critical: pair.critical,
       channel_open: pair.channel_open,
     })),

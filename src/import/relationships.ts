@@ -125,7 +125,7 @@ const endOf = (
   if (found.by === 'several') {
     ledger.setAside(
       'end-ambiguous',
-      `${quoted(text)} is the name of several actors: ${listed(found.actors.map(idInWords))}. Write the id of the one that is meant.`,
+      `${quoted(text)} is the name of several actors: ${listed(idsInWords(found.actors))}. Write the id of the one that is meant.`,
     );
     return undefined;
   }
@@ -140,7 +140,13 @@ const endOf = (
   return { enter: () => stakeholder.id };
 };
 
-const idInWords = ({ stakeholder }: Actor): string => quoted(stakeholder.id);
+/** More ids than this make no readable sentence, and a table of namesakes would make endless ones. */
+const MOST_IDS = 5;
+
+const idsInWords = (actors: readonly Actor[]): readonly string[] => {
+  const ids = actors.slice(0, MOST_IDS).map(({ stakeholder }) => quoted(stakeholder.id));
+  return actors.length > MOST_IDS ? [...ids.slice(0, -1), 'others'] : ids;
+};
 
 /** A self-tie of a new actor comes here twice, and the second time the actor is there. */
 const created = (text: string, header: string, ledger: FileLedger, roster: Roster): string => {

@@ -1,15 +1,13 @@
 import Papa from 'papaparse';
-import { CONTACT_COLUMNS } from '../model/network';
 import { REASON_PREFIX } from './fields';
 import { FORMULA } from './formula';
+import { personalColumns } from './personal';
 import type { FileReport } from './report';
 
 export interface SetAsideOptions {
   /** Leave the cells of columns with personal data empty. */
   readonly blankPersonal?: boolean;
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(CONTACT_COLUMNS);
 
 /**
  * The rows of a file that were set aside, as a table in its original columns and a last column `reason`: to be
@@ -21,7 +19,7 @@ const PERSONAL: ReadonlySet<string> = new Set(CONTACT_COLUMNS);
  */
 export const setAsideCsv = (file: FileReport, { blankPersonal = false }: SetAsideOptions = {}): string => {
   const width = file.set_aside.reduce((most, { cells }) => Math.max(most, cells.length), file.headers.length);
-  const personal = file.columns.map(({ column }) => column !== null && PERSONAL.has(column));
+  const personal = personalColumns(file);
   const firstPersonal = personal.indexOf(true);
   const isShifted = brokenLines(file);
   const isHidden = (line: number, i: number): boolean =>

@@ -6,7 +6,7 @@ import { analyse } from '../../src/analysis/analyse';
 import { DEFAULT_CHOICE } from '../../src/analysis/choice';
 import { METRICS, type MetricKey } from '../../src/analysis/metrics';
 import type { Analysis, Progress } from '../../src/analysis/result';
-import { actorIndex, metricNumber, metricValue, rankedBy, whyUndefined } from '../../src/analysis/values';
+import { actorIndex, metricNumber, metricValue } from '../../src/analysis/values';
 import { VERSION } from '../../src/analysis/version';
 import { stakeholderKey, toMultigraph } from '../../src/model/multigraph';
 import { EMPTY_NETWORK } from '../../src/model/network';
@@ -148,21 +148,15 @@ describe('values', () => {
     ),
   );
 
-  it('are numbers, yes or no, or undefined with a reason', () => {
+  it('are numbers, yes or no, or undefined', () => {
     expect(column(analysis, 'degree')).toEqual([1, 2, 1, 0]);
     expect(column(analysis, 'cutpoint')).toEqual([false, true, false, false]);
     expect(metricNumber(analysis, 'cutpoint', 1)).toBe(1);
     expect(column(analysis, 'constraint')).toEqual([1, 0.5, undefined, undefined]);
     expect(metricValue(analysis, 'degree', 99)).toBeUndefined();
-    expect(whyUndefined(analysis, 'degree', 0)).toBeUndefined();
-    expect(whyUndefined(analysis, 'constraint', 3)).toBe('Undefined for an actor without an outgoing tie.');
-    const lonely = analyse(network([actor('a')], []));
-    expect(whyUndefined(lonely, 'eigenvector_undirected', 0)).toBe('The network has no ties that count.');
   });
 
-  it('rank actors, those without a value last', () => {
-    expect(rankedBy(analysis, 'degree')).toEqual([1, 0, 2, 3]);
-    expect(rankedBy(analysis, 'constraint')).toEqual([0, 1, 2, 3]);
+  it('are found by the actor’s place', () => {
     expect(actorIndex(analysis).get('c')).toBe(2);
   });
 });

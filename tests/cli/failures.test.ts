@@ -40,6 +40,7 @@ describe('wrong arguments end with 2 and one sentence', () => {
     ['an option of another command', ['check', 'a.csv', 'b.csv', '--out', 'x']],
     ['a number that is none', [...ANALYSE, '--max-ties', 'NaN']],
     ['a number below what can be', [...ANALYSE, '--max-ties', '1']],
+    ['a number beyond what can be', [...ANALYSE, '--max-ties', '99999999999', '--max-allies', '99999999999']],
     ['a negative number', [...ANALYSE, '--max-allies', '-1']],
     ['a broken number', [...ANALYSE, '--max-routes', '1.5']],
     ['an empty number', [...ANALYSE, '--seed', '']],

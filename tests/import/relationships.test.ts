@@ -195,4 +195,15 @@ describe('relationships', () => {
       { id: 'toString', source: 'hasownproperty', target: '__proto__' },
     ]);
   });
+
+  it('names a few of many namesakes, so that reports stay short', () => {
+    const many = Array.from({ length: 500 }, (_, i) => `id${i},Twin\n`).join('');
+    const { report } = imported([
+      file('actors.csv', `id,name\n${many}`),
+      file('ties.csv', 'source,target\nTwin,id1\n'),
+    ]);
+    const reason = report.files[1]!.set_aside[0]!.reason;
+    expect(reason).toContain('“id3” and others');
+    expect(reason.length).toBeLessThan(200);
+  });
 });

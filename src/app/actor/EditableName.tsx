@@ -14,11 +14,8 @@ export const EditableName = ({ name, onRename }: EditableNameProps) => {
   const { t } = useTranslation('actor');
   const [draft, setDraft] = useState<string | null>(null);
   const pencil = useRef<HTMLButtonElement>(null);
-  const done = () => {
-    setDraft(null);
-    // Where the field was, the keyboard finds the pencil again.
-    requestAnimationFrame(() => pencil.current?.focus());
-  };
+  /** After a key: where the field was, the keyboard finds the pencil again. */
+  const backToPencil = () => requestAnimationFrame(() => pencil.current?.focus());
   if (draft === null) {
     return (
       <Group gap={4} wrap="nowrap" align="flex-start" className={styles.name}>
@@ -42,7 +39,7 @@ export const EditableName = ({ name, onRename }: EditableNameProps) => {
   const save = () => {
     if (wanted === '') return;
     if (wanted !== name) onRename(wanted);
-    done();
+    setDraft(null);
   };
   return (
     <TextInput
@@ -54,10 +51,14 @@ export const EditableName = ({ name, onRename }: EditableNameProps) => {
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => (wanted === '' ? setDraft(null) : save())}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') save();
+        if (event.key === 'Enter' && wanted !== '') {
+          save();
+          backToPencil();
+        }
         if (event.key === 'Escape') {
           event.stopPropagation();
-          done();
+          setDraft(null);
+          backToPencil();
         }
       }}
     />

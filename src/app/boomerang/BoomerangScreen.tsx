@@ -30,7 +30,7 @@ export const BoomerangScreen = () => {
 
 const Boomerang = ({ analysis, network }: { analysis: Analysis; network: PolicyNetwork }) => {
   const { t } = useTranslation('boomerang');
-  const { shownRoute, showRoute } = useWorkspace();
+  const { shownRoute, showRoute, analysisState } = useWorkspace();
   const { pairs, total } = analysis.boomerang;
   const [blocked, setBlocked] = useState<string | null>(null);
   const known = useMemo(
@@ -82,6 +82,7 @@ const Boomerang = ({ analysis, network }: { analysis: Analysis; network: PolicyN
             <Button
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
+              disabled={analysisState.status !== 'ready'}
               onClick={() => download('boomerang.csv', boomerangCsv(analysis.boomerang))}
             >
               {t('download')}

@@ -29,7 +29,9 @@ interface TableViewProps {
 /** The table with its tools: filter, columns, copy, download. */
 export const TableView = ({ network, analysis, selected, onSelect }: TableViewProps) => {
   const { t } = useTranslation('centrality');
-  const { analysedNetwork } = useWorkspace();
+  const { analysedNetwork, analysisState } = useWorkspace();
+  // Figures of before a change are shown as older; nobody should carry them away as of now.
+  const isCurrent = analysedNetwork !== null && analysisState.status === 'ready';
   const [filter, setFilter] = useState('');
   const query = useDeferredValue(filter);
   const [chosen, setChosen] = useChosenColumns();
@@ -104,6 +106,7 @@ export const TableView = ({ network, analysis, selected, onSelect }: TableViewPr
           variant="default"
           className={styles.tool}
           leftSection={<IconCopy size={16} aria-hidden />}
+          disabled={!isCurrent}
           onClick={() => void copy()}
         >
           {t('copy')}
@@ -112,7 +115,7 @@ export const TableView = ({ network, analysis, selected, onSelect }: TableViewPr
           variant="default"
           className={styles.tool}
           title={t('downloadAbout')}
-          disabled={analysedNetwork === null}
+          disabled={!isCurrent}
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() =>
             analysedNetwork && download('centrality.csv', centralityCsv(analysedNetwork, analysis))

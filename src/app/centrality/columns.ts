@@ -46,9 +46,6 @@ export type ColumnId =
   | `f:${NetworkFunction}`
   | `m:${MetricKey}`;
 
-/** The columns of the actor itself that can be hidden; the name always stays. */
-export const ACTOR_COLUMNS = ['kind', 'country', 'level'] as const satisfies readonly ColumnId[];
-
 /** What is shown until a person chooses: enough to see who convenes and who amplifies. */
 export const USUAL_COLUMNS: readonly ColumnId[] = [
   'kind',

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '../../import/formula';
 import type { ColumnSpec } from './column-specs';
 import type { CentralityRow } from './rows';
 
@@ -15,6 +16,6 @@ export const copyText = (specs: readonly ColumnSpec[], rows: readonly Centrality
     {
       delimiter: '\t',
       newline: '\n',
-      escapeFormulae: true,
+      escapeFormulae: FORMULA,
     },
   );

@@ -1,6 +1,4 @@
-import type { Carries } from '../../model/vocabulary';
 import {
-  CARRIES,
   isWordOf,
   KINDS,
   LEVELS,
@@ -26,8 +24,6 @@ export const functionLabel = (name: NetworkFunction): string => NETWORK_FUNCTION
 
 /** The six functions in the order of the vocabulary. */
 export const FUNCTION_NAMES = Object.keys(NETWORK_FUNCTIONS) as readonly NetworkFunction[];
-
-export const carriesMeaning = (carries: Carries): string => CARRIES[carries];
 
 /** Codes for which browsers have a name and ISO 3166 has no country: maps of fictional countries use them. */
 const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EZ', 'IC', 'QO', 'TA', 'XA', 'XB', 'ZZ']);

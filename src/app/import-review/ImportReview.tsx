@@ -27,6 +27,7 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
   const [scale, setScale] = useState<ImportOptions['strengthScale']>(undefined);
   const [doubt, setDoubt] = useState<string | null>(null);
   const [typedName, setTypedName] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const { outcome, busy, done, fault } = useReading(files, choices, scale);
 
   // Once the question is answered the import has no doubt any more; the question stays, to be answered anew.
@@ -38,7 +39,9 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
   const begin = () => {
     if (!ready) return;
     const { network, report } = outcome;
-    void session.begin({ name: name.trim() || t('unnamed'), network, report, sample: null });
+    session
+      .begin({ name: name.trim() || t('unnamed'), network, report, sample: null })
+      .catch((error: unknown) => setFailure(String(error)));
   };
   const remove = (file: File) => {
     const left = files.filter((other) => other !== file);
@@ -78,6 +81,11 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
         {fault !== null && (
           <Alert role="alert" color="red">
             {t('fault', { message: fault })}
+          </Alert>
+        )}
+        {failure !== null && (
+          <Alert role="alert" color="red">
+            {t('notBegun', { message: failure })}
           </Alert>
         )}
         {outcome !== null && (outcome.ok ? <Outcome outcome={outcome} /> : <Problems outcome={outcome} />)}

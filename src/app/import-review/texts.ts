@@ -8,6 +8,7 @@ export const importReviewTexts = {
   reading: 'Reading the tables',
   name: 'Name of the project',
   unnamed: 'Untitled network',
+  notBegun: 'The project could not be made; your files are unharmed. The program says: {{message}}',
   fault: 'The files could not be read. The program says: {{message}}',
   result: {
     title: 'What will be imported',

@@ -26,7 +26,7 @@ export interface LegendPanelProps {
   readonly routeShown?: boolean;
 }
 
-const ROLES = ['blocked', 'target', 'partner', 'leverage'] as const;
+const ROLES = ['blocked', 'target', 'partner', 'leverage-holder'] as const;
 const SIZES = [3, 5, 7, 9];
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {

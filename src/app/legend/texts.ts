@@ -25,7 +25,7 @@ export const legendTexts = {
   blocked: 'Blocked actor',
   target: 'Target',
   partner: 'Partner',
-  leverage: 'Holds leverage',
+  'leverage-holder': 'Holds leverage',
   count_one: '{{count}} actor',
   count_other: '{{count}} actors',
   tieCount_one: '{{count}} tie',

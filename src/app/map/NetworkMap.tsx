@@ -55,7 +55,7 @@ export const NetworkMap = ({
       blocked: t('role.blocked'),
       target: t('role.target'),
       partner: t('role.partner'),
-      leverage: t('role.leverage'),
+      'leverage-holder': t('role.leverage-holder'),
     }),
     [t],
   );

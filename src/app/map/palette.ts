@@ -70,7 +70,7 @@ export interface MapTheme {
   readonly blocked: Hex;
   readonly target: Hex;
   readonly partner: Hex;
-  readonly leverage: Hex;
+  readonly 'leverage-holder': Hex;
 }
 
 export const MAP_THEMES: Readonly<Record<Scheme, MapTheme>> = {
@@ -84,7 +84,7 @@ export const MAP_THEMES: Readonly<Record<Scheme, MapTheme>> = {
     blocked: '#c62828',
     target: '#2560ab',
     partner: '#2e7d32',
-    leverage: '#8e3fa8',
+    'leverage-holder': '#8e3fa8',
   },
   dark: {
     background: '#171b1d',
@@ -96,6 +96,6 @@ export const MAP_THEMES: Readonly<Record<Scheme, MapTheme>> = {
     blocked: '#ff8a80',
     target: '#7ab3f5',
     partner: '#8ad28d',
-    leverage: '#d69bea',
+    'leverage-holder': '#d69bea',
   },
 };

@@ -1,8 +1,9 @@
+import type { RouteRole } from '../../analysis/boomerang/roles';
 import { type Hex, mix } from './color';
 import { kindMark } from './palette';
 import type { Shape } from './shapes';
 import { fainter, LINES, tieMark } from './tie-palette';
-import type { MapView, Role } from './view';
+import type { MapView } from './view';
 
 /** A ring around an actor; `width` in pixels of the nominal room, 0 for none. */
 export interface Ring {
@@ -24,7 +25,7 @@ export interface LabelStyle {
   readonly star: boolean;
   readonly waves: boolean;
   /** Written small beneath the name. */
-  readonly role: Role | null;
+  readonly role: RouteRole | null;
 }
 
 /** How an actor is drawn, whatever draws it. */

@@ -1,4 +1,5 @@
-import type { MapView, Role } from './view';
+import type { RouteRole } from '../../analysis/boomerang/roles';
+import type { MapView } from './view';
 
 /** Places of a scene's actors: x and y in turn, in the order of `Scene.nodes`; y upwards, pixels of the nominal room. */
 export type Positions = Float32Array;
@@ -10,7 +11,7 @@ export interface Picture {
   /** False while a layout moves actors: the view then follows them. */
   readonly settled: boolean;
   /** The words for the parts in a route, in the language of the screen. */
-  readonly roleNames: Readonly<Record<Role, string>>;
+  readonly roleNames: Readonly<Record<RouteRole, string>>;
 }
 
 /** What a person did on the map. Actors are named by stakeholder id. */

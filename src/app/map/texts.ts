@@ -31,7 +31,7 @@ export const mapTexts = {
     blocked: 'blocked actor',
     target: 'target',
     partner: 'partner',
-    leverage: 'holds leverage',
+    'leverage-holder': 'holds leverage',
   },
   png: {
     kinds: 'Kinds of actors',

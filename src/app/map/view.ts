@@ -1,11 +1,9 @@
+import { type RouteRole, rolesOfRoute } from '../../analysis/boomerang/roles';
 import type { ShownRoute } from '../state/workspace';
 import type { Scheme } from './color';
 import type { Figures } from './figures';
 import { MAP_THEMES, type MapTheme } from './palette';
 import { neighbourhood, type Scene } from './scene';
-
-/** An actor's part in the boomerang route that is shown. */
-export type Role = 'blocked' | 'target' | 'partner' | 'leverage';
 
 /** What the person looks at. */
 export interface MapFocus {
@@ -24,7 +22,7 @@ export interface MapView {
   readonly theme: MapTheme;
   readonly selected: number;
   readonly hovered: number;
-  readonly roles: ReadonlyMap<number, Role>;
+  readonly roles: ReadonlyMap<number, RouteRole>;
   /** What stays lit while everything else steps back; `null` where nothing steps back. */
   readonly lit: { readonly nodes: ReadonlySet<number>; readonly ties: ReadonlySet<number> } | null;
 }
@@ -40,31 +38,14 @@ const litByRoute = (scene: Scene, { pair, route }: ShownRoute) => ({
 const numbers = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
   ids.map((id) => index.get(id)).filter((i) => i !== undefined);
 
-/**
- * Parts in a route: its first actor is blocked, its last is the target; of those between, the ones from which
- * leverage or access to a holder runs are told by the length of the pattern: the last one holds leverage, in a
- * two-step route the one before it as well; the others are partners.
- */
-export const rolesIn = ({ route }: ShownRoute): ReadonlyMap<string, Role> => {
-  const last = route.actors.length - 1;
-  const holders = route.pattern === 'two-step' ? 2 : 1;
-  return new Map(
-    route.actors.map((id, i): [string, Role] => {
-      if (i === 0) return [id, 'blocked'];
-      if (i === last) return [id, 'target'];
-      return [id, i >= last - holders ? 'leverage' : 'partner'];
-    }),
-  );
-};
-
 /** Lit up: the neighbourhood of the actor under the pointer, else the shown route. */
 export const buildView = (scene: Scene, figures: Figures, focus: MapFocus, scheme: Scheme): MapView => {
   const { shownRoute } = focus;
   const at = (id: string | null) => (id === null ? NOBODY : (scene.indexOf.get(id) ?? NOBODY));
   const hovered = at(focus.hovered);
-  const roles = new Map<number, Role>();
+  const roles = new Map<number, RouteRole>();
   if (shownRoute !== null) {
-    for (const [id, role] of rolesIn(shownRoute)) {
+    for (const [id, role] of rolesOfRoute(shownRoute.route)) {
       const node = scene.indexOf.get(id);
       if (node !== undefined) roles.set(node, role);
     }

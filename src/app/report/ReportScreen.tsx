@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personalColumns } from '../../import/personal';
 import type { ImportReport } from '../../import/report';
-import { CONTACT_COLUMNS } from '../../model/network';
 import { download } from '../shell/download';
 import { useWorkspace } from '../state/workspace';
 import { inWorker } from '../worker/client';
@@ -15,11 +15,7 @@ import classes from './ReportScreen.module.css';
 const NAMES = 30;
 
 const holdsContacts = (report: ImportReport): boolean =>
-  report.files.some(
-    (file) =>
-      file.rows_set_aside > 0 &&
-      file.columns.some(({ column }) => CONTACT_COLUMNS.some((contact) => contact === column)),
-  );
+  report.files.some((file) => file.rows_set_aside > 0 && personalColumns(file).some(Boolean));
 
 /** What became of every row of every file that was imported. */
 const ReportScreen = () => {

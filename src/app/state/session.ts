@@ -92,6 +92,7 @@ export const useSession = (): Session => {
   const [stored, setStored] = useState(listProjects);
   const current = useRef<{ readonly project: Project; forget(): void } | null>(null);
 
+  const beginning = useRef(false);
   const beforeReview = useRef<Place>({ page: 'start' });
 
   const letGo = useCallback(() => {
@@ -115,12 +116,17 @@ export const useSession = (): Session => {
       return;
     }
     let stale = false;
-    void loadProjects().then(async ({ openProject }) => {
-      const outcome = await openProject(wanted);
+    const reopen = async (id: string) => {
+      const { openProject } = await loadProjects();
+      const outcome = await openProject(id);
       if (stale) {
         if (outcome.ok) await outcome.project.close();
       } else if (outcome.ok) takeUp(outcome.project, null);
-      else setTrouble({ id: wanted, reason: outcome.reason, problems: outcome.problems });
+      else setTrouble({ id, reason: outcome.reason, problems: outcome.problems });
+    };
+    reopen(wanted).catch((error: unknown) => {
+      // The program itself could not be loaded: without this the page would wait for ever.
+      if (!stale) setTrouble({ id: wanted, reason: 'unavailable', problems: [String(error)] });
     });
     return () => {
       stale = true;
@@ -169,15 +175,22 @@ export const useSession = (): Session => {
       review([...(files ?? []).filter((file) => !names.has(file.name)), ...added]);
     },
     begin: async ({ sample, ...content }) => {
-      const { createProject } = await loadProjects();
-      // Opening a sample again replaces the copy from before, unless somebody worked on it.
-      const copies = listProjects().filter((entry) => sample !== null && entry.sample === sample);
-      await Promise.all(copies.filter((copy) => !copy.edited).map((copy) => eraseStored(copy.id)));
-      letGo();
-      const begun = createProject(newProjectId(), content);
-      takeUp(begun, sample);
-      setFiles(null);
-      go({ page: 'project', id: begun.id, screen: 'map' }, place.page === 'import' ? 'replace' : 'push');
+      // A second press while the first is under way must not make a second project.
+      if (beginning.current) return;
+      beginning.current = true;
+      try {
+        const { createProject } = await loadProjects();
+        // Opening a sample again replaces the copy from before, unless somebody worked on it.
+        const copies = listProjects().filter((entry) => sample !== null && entry.sample === sample);
+        await Promise.all(copies.filter((copy) => !copy.edited).map((copy) => eraseStored(copy.id)));
+        letGo();
+        const begun = createProject(newProjectId(), content);
+        takeUp(begun, sample);
+        setFiles(null);
+        go({ page: 'project', id: begun.id, screen: 'map' }, place.page === 'import' ? 'replace' : 'push');
+      } finally {
+        beginning.current = false;
+      }
     },
     open: (id) => go({ page: 'project', id, screen: 'map' }),
     erase: eraseStored,

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MetricKey } from '../../analysis/metrics';
+import type { Analysis } from '../../analysis/result';
 import type { PolicyNetwork } from '../../model/network';
 import type { Project } from '../../project/project';
+import { sameRoute } from '../boomerang/chain';
 import { createAnalysisRunner } from './analysis-runner';
 import { analysisInWorker } from './start-analysis';
-import type { Screen, Selection, ShownRoute, Workspace } from './workspace';
+import type { AnalysisState, Screen, Selection, ShownRoute, Workspace } from './workspace';
 
 /** What brokers between camps shows first: the size that answers 'who connects us?'. */
 const FIRST_SIZE: MetricKey = 'betweenness_undirected';
@@ -16,9 +18,21 @@ export const selectionIn = (network: PolicyNetwork, selection: Selection): Selec
   return rows.some((row) => row.id === selection.id) ? selection : null;
 };
 
-/** The route as far as the network still has all of its actors and ties. */
-export const routeIn = (network: PolicyNetwork, shown: ShownRoute | null): ShownRoute | null => {
+/**
+ * The route that is lit up, as long as it is one: the network must have all of its actors and ties, and the
+ * figures, once they are those of this network, must list it.
+ */
+export const routeIn = (
+  network: PolicyNetwork,
+  figures: { readonly analysis: Analysis | null; readonly state: AnalysisState },
+  shown: ShownRoute | null,
+): ShownRoute | null => {
   if (shown === null) return null;
+  if (figures.state.status === 'ready' && figures.analysis !== null) {
+    const { blocked, target } = shown.pair;
+    const pair = figures.analysis.boomerang.pairs.find((p) => p.blocked === blocked && p.target === target);
+    return pair?.routes.some((route) => sameRoute(route, shown.route)) ? shown : null;
+  }
   const actors = new Set(network.stakeholders.map(({ id }) => id));
   const ties = new Set(network.relationships.map(({ id }) => id));
   const whole =
@@ -68,7 +82,7 @@ export const useWorkspaceValue = (
       show,
       sizeMetric,
       setSizeMetric,
-      shownRoute: routeIn(network, shownRoute),
+      shownRoute: routeIn(network, view, shownRoute),
       showRoute,
       commands: project.commands,
       canUndo: snapshot.canUndo,

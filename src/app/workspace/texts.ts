@@ -59,7 +59,7 @@ export const workspaceTexts = {
   },
   failed: {
     title: 'The figures could not be computed',
-    text: 'The map and your data are unharmed. Undo the last change, or reload the page. The program says: {{message}}',
+    text: 'The map and your data are unharmed; figures still shown are from before the last change. Undo the last change, or reload the page. The program says: {{message}}',
   },
   storage: {
     memory:

@@ -54,14 +54,28 @@ const PERSONAL: ReadonlySet<string> = new Set(
   STAKEHOLDER_COLUMNS.filter((column) => column.personal).map(({ key }) => key),
 );
 
+const withoutBrackets = (header: string): string => header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
+
+/**
+ * Does a column of this name hold personal data, whatever table it stands in? A contact column in any spelling
+ * (`Contact person`, `contact notes`, `Phone 2`, `E-mail`): in a relationship table it is no column of the model
+ * and is kept as an attribute, and must leave in no export all the same.
+ */
+export const isPersonalHeader = (header: string): boolean => {
+  const key = headerKey(header);
+  if (key.startsWith('contact')) return true;
+  return [key, key.replace(/\d+$/, ''), headerKey(withoutBrackets(header))].some((name) => {
+    const column = NAMES.stakeholders.get(name) ?? SYNONYMS.stakeholders.get(name);
+    return column !== undefined && PERSONAL.has(column);
+  });
+};
+
 interface Claim {
   readonly column: string;
   /** Smaller wins. */
   readonly rank: number;
   readonly reason: string;
 }
-
-const withoutBrackets = (header: string): string => header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
 
 const claimOf = (role: TableRole, header: string, ends: Ends | undefined): Claim | undefined => {
   const key = headerKey(header);

@@ -5,7 +5,6 @@ import {
   findBoomerangRoutes,
   PATTERN_KEYS,
   PATTERNS,
-  rolesOfPair,
   rolesOfRoute,
 } from '../../../src/analysis/boomerang';
 import { actor, LIMITS, tie, world } from './draw';
@@ -38,23 +37,6 @@ describe('roles', () => {
         ['i', 'leverage-holder'],
         ['g', 'target'],
       ],
-    ]);
-  });
-
-  it('are given for all routes of a pair, and for the two ends without any', () => {
-    expect(new Map(rolesOfPair(pair))).toEqual(
-      new Map([
-        ['c', 'blocked'],
-        ['g', 'target'],
-        ['d', 'leverage-holder'],
-        ['x', 'partner'],
-        ['f', 'leverage-holder'],
-        ['i', 'leverage-holder'],
-      ]),
-    );
-    expect([...rolesOfPair({ ...pair, routes: [] })]).toEqual([
-      ['c', 'blocked'],
-      ['g', 'target'],
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rolesOfRoute } from '../../../src/analysis/boomerang/roles';
 import { mix } from '../../../src/app/map/color';
 import { buildFigures } from '../../../src/app/map/figures';
 import { MAP_THEMES } from '../../../src/app/map/palette';
 import { nodeStyle, tieStyle } from '../../../src/app/map/reducers';
 import { buildScene, EMPTY_SCENE } from '../../../src/app/map/scene';
 import { sizeRange } from '../../../src/app/map/sizes';
-import { buildView, type MapFocus, rolesIn } from '../../../src/app/map/view';
+import { buildView, type MapFocus } from '../../../src/app/map/view';
 import { ANALYSIS, LINE, PAIR, ROUTE } from './fixtures';
 
 const scene = buildScene(LINE);
@@ -103,16 +104,21 @@ describe('a shown route', () => {
   const shownRoute = { pair: PAIR, route: ROUTE };
 
   it('tags the parts', () => {
-    expect([...rolesIn(shownRoute)]).toEqual([
+    expect([...rolesOfRoute(shownRoute.route)]).toEqual([
       ['a', 'blocked'],
       ['b', 'partner'],
-      ['c', 'leverage'],
+      ['c', 'leverage-holder'],
       ['d', 'target'],
     ]);
     const two = { pair: PAIR, route: { ...ROUTE, pattern: 'two-step' as const } };
-    expect([...rolesIn(two).values()]).toEqual(['blocked', 'leverage', 'leverage', 'target']);
+    expect([...rolesOfRoute(two.route).values()]).toEqual([
+      'blocked',
+      'leverage-holder',
+      'leverage-holder',
+      'target',
+    ]);
     const direct = { ...ROUTE, pattern: 'direct' as const, actors: ['a', 'c', 'd'], ties: [] };
-    expect([...rolesIn({ pair: PAIR, route: direct }).values()]).toEqual(['blocked', 'leverage', 'target']);
+    expect([...rolesOfRoute(direct).values()]).toEqual(['blocked', 'leverage-holder', 'target']);
   });
 
   it('lights its actors and ties, and the tie that blocks; all else steps back', () => {
@@ -123,7 +129,7 @@ describe('a shown route', () => {
 
   it('rings by part, outside the ring of a convenor', () => {
     const [a, b, c, d] = styles({ shownRoute });
-    const { blocked, partner, leverage, target, convenor } = MAP_THEMES.light;
+    const { blocked, partner, 'leverage-holder': leverage, target, convenor } = MAP_THEMES.light;
     expect([a, b, c, d].map((style) => style!.outer!.color)).toEqual([blocked, partner, leverage, target]);
     expect(b!.inner!.color).toBe(convenor);
     expect(d!.label).toMatchObject({ role: 'target', always: true, bold: true });

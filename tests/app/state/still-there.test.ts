@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../src/analysis/result';
 import type { ShownRoute } from '../../../src/app/state/workspace';
 import { routeIn, selectionIn } from '../../../src/app/state/workspace-value';
 import { small } from '../../project/networks';
@@ -18,15 +19,17 @@ describe('what is selected', () => {
   });
 });
 
+const COMPUTING = { analysis: null, state: { status: 'computing', progress: null } } as const;
+
 describe('the route that is lit up', () => {
   const shown = {
-    pair: {},
+    pair: { blocked: 'b', target: '__proto__' },
     route: { actors: ['b', '10', '__proto__'], ties: ['r1', 'constructor'] },
   } as unknown as ShownRoute;
 
   it('is kept while all of its actors and ties are there', () => {
-    expect(routeIn(small, shown)).toBe(shown);
-    expect(routeIn(small, null)).toBeNull();
+    expect(routeIn(small, COMPUTING, shown)).toBe(shown);
+    expect(routeIn(small, COMPUTING, null)).toBeNull();
   });
 
   it('goes out with any of them', () => {
@@ -34,8 +37,20 @@ describe('the route that is lit up', () => {
       stakeholders: small.stakeholders.filter((row) => row.id !== id),
       relationships: small.relationships.filter((row) => row.id !== id),
     });
-    expect(routeIn(without('10'), shown)).toBeNull();
-    expect(routeIn(without('r1'), shown)).toBeNull();
-    expect(routeIn(without('r4'), shown)).toBe(shown);
+    expect(routeIn(without('10'), COMPUTING, shown)).toBeNull();
+    expect(routeIn(without('r1'), COMPUTING, shown)).toBeNull();
+    expect(routeIn(without('r4'), COMPUTING, shown)).toBe(shown);
+  });
+
+  it('goes out when the figures of this network list it no more', () => {
+    const figures = (routes: readonly unknown[]) => {
+      const pairs = [{ blocked: 'b', target: '__proto__', routes }];
+      return {
+        analysis: { boomerang: { pairs } } as unknown as Analysis,
+        state: { status: 'ready' },
+      } as const;
+    };
+    expect(routeIn(small, figures([shown.route]), shown)).toBe(shown);
+    expect(routeIn(small, figures([]), shown)).toBeNull();
   });
 });

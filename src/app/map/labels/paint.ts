@@ -1,6 +1,6 @@
+import type { RouteRole } from '../../../analysis/boomerang/roles';
 import type { MapTheme } from '../palette';
 import type { LabelStyle, NodeStyle } from '../reducers';
-import type { Role } from '../view';
 import type { Box } from './box-grid';
 import { drawStar, drawWaves } from './marks';
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place';
@@ -24,7 +24,7 @@ export interface PaintOptions {
   /** 1 on screen, 2 for a picture of twice the size. */
   readonly scale: number;
   /** The words for the parts in a route, in the language of the screen. */
-  readonly roleNames: Readonly<Record<Role, string>>;
+  readonly roleNames: Readonly<Record<RouteRole, string>>;
   /** Parts of the room that something else stands in. Pixels. */
   readonly taken: readonly Box[];
 }
