@@ -1,8 +1,18 @@
+import type { PolicyNetwork } from '../model/network';
 import { isProjected } from '../model/projection';
+import { carriesOf } from '../model/vocabulary';
 import type { AnalysisContext } from './context';
 import type { AnalysisWarning, BoomerangResult, MetricResult } from './result';
 
 const ties = (count: number): string => (count === 1 ? '1 tie' : `${count} ties`);
+
+/** Ties that record a rebuff or an obstruction, and count for no blocked pair. */
+const unheardOf = ({ relationships }: PolicyNetwork, { pairs }: BoomerangResult): number => {
+  const counted = new Set(pairs.flatMap((pair) => pair.blockages));
+  return relationships.filter(
+    (tie) => (tie.outcome !== 'open' || carriesOf(tie.type).includes('obstruction')) && !counted.has(tie.id),
+  ).length;
+};
 
 /** What a person should know before using the figures. */
 export const warningsOf = (
@@ -29,6 +39,13 @@ export const warningsOf = (
     warn(
       'ties-not-counted',
       `${ties(leftOut)} ${leftOut === 1 ? 'does' : 'do'} not count in the metrics: ${why}.`,
+    );
+  }
+  const unused = unheardOf(network, boomerang);
+  if (unused > 0) {
+    warn(
+      'blockage-not-counted',
+      `${ties(unused)} ${unused === 1 ? 'says' : 'say'} that somebody was not heard or is obstructed, and ${unused === 1 ? 'makes' : 'make'} no blocked pair. It takes an advocacy or consultation tie from a civil-society actor to a government body of the same country, or an obstruction the other way; kinds and countries of both must be known.`,
     );
   }
   if (eigenvector.status === 'ok' && eigenvector.note !== undefined) {

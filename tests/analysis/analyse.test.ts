@@ -138,6 +138,31 @@ describe('an analysis', () => {
       'eigenvector-note: Eigenvector: Taken on the largest component, 2 of 4 actors; 0 for the others. 1 other component is equally large; the one with the first actor was taken.',
     ]);
   });
+
+  it('says when a rebuff makes no blocked pair, and is silent when it does', () => {
+    const actors = [
+      actor('c', { kind: 'cso', country: 'AA' }),
+      actor('g', { kind: 'government', country: 'AA' }),
+      actor('f', { kind: 'government', country: 'AB' }),
+    ];
+    const found = (...ties: Parameters<typeof tie>[]) =>
+      analyse(
+        network(
+          actors,
+          ties.map((row) => tie(...row)),
+        ),
+      ).warnings.filter(({ code }) => code === 'blockage-not-counted');
+    expect(
+      found(['1', 'c', 'g', 'advocacy', { outcome: 'refused' }], ['2', 'g', 'c', 'obstruction']),
+    ).toEqual([]);
+    // Pressure is no attempt to be heard, f is abroad, and a civil actor obstructs nobody.
+    const [warning] = found(
+      ['1', 'c', 'g', 'pressure', { outcome: 'blocked' }],
+      ['2', 'c', 'f', 'advocacy', { outcome: 'ignored' }],
+      ['3', 'c', 'g', 'obstruction'],
+    );
+    expect(warning!.message).toMatch(/^3 ties say that somebody was not heard/);
+  });
 });
 
 describe('values', () => {

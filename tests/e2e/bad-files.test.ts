@@ -78,7 +78,7 @@ describe('files that are not what they should be', () => {
     await seen.page.getByRole('button', { name: 'Close the project' }).click();
     await openSample(seen.page, 'western-balkans-referral');
     await seen.page.getByRole('button', { name: 'Close the project' }).click();
-    await seen.page.getByText('Go on where you left').waitFor();
+    await seen.page.getByText('Go on where you left off').waitFor();
     await seen.page
       .getByRole('button', { name: /textbook/ })
       .first()

@@ -61,7 +61,7 @@ describe('the main job: two tables in, figures and routes out', () => {
     await findActor(page, 'three rivers trans');
     const panel = page.getByRole('article', { name: 'Three Rivers Transnational Network' });
     const inPanel = await panel.getByRole('button', { name: /^Betweenness \d/ }).textContent();
-    const figure = /[\d  .]+$/.exec((inPanel ?? '').replace(/\s+/g, ' ').trim())![0].trim();
+    const figure = /[\d .]+$/.exec((inPanel ?? '').replace(/\s+/g, ' ').trim())![0].trim();
     await openTab(page, 'Centrality');
     const row = page.getByRole('row').filter({ hasText: 'Three Rivers Transnational' });
     await row.waitFor();
@@ -100,6 +100,10 @@ describe('the main job: two tables in, figures and routes out', () => {
     await route.click();
     expect(await route.getAttribute('aria-pressed')).toBe('true');
     await page.getByText('on the map').first().waitFor();
+    // It stays lit on the whole map, which says so.
+    await openTab(page, 'Map');
+    await page.getByText(/A boomerang route is lit up: .+ to .+/).waitFor();
+    await openTab(page, 'Boomerang');
     await page.keyboard.press('Escape');
     expect(await route.getAttribute('aria-pressed')).toBe('false');
   });

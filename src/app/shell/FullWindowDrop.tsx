@@ -11,6 +11,7 @@ export const FullWindowDrop = ({ onFiles }: { readonly onFiles: (files: readonly
     <Dropzone.FullScreen
       onDrop={onFiles}
       classNames={{ fullScreen: classes.screen, root: classes.zone }}
+      activateOnKeyboard={false}
       // Shown only while files are dragged; without a mouse there are the buttons that choose files.
       inputProps={{ 'aria-hidden': true }}
     >

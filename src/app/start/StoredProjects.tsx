@@ -30,7 +30,10 @@ export const StoredProjects = ({ projects, onOpen, onErase }: StoredProjectsProp
                   {project.name}
                 </Text>
                 <Text size="sm" c="dimmed">
-                  {t('size', { actors: project.actors, ties: project.ties })}
+                  {t('size', {
+                    actors: t('actors', { count: project.actors }),
+                    ties: t('ties', { count: project.ties }),
+                  })}
                   {project.sample === null ? '' : ` · ${t('sample')}`}
                 </Text>
               </div>

@@ -19,11 +19,13 @@ interface SidePanelProps {
   readonly label: string;
   readonly open: boolean;
   onToggle(open: boolean): void;
+  /** What the panel is about: something new starts at the top. */
+  readonly about?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A panel beside the map that can be folded away. */
-export const SidePanel = ({ side, label, open, onToggle, children }: SidePanelProps) => {
+export const SidePanel = ({ side, label, open, onToggle, about, children }: SidePanelProps) => {
   const { t } = useTranslation('workspace');
   const Icon = ICONS[side][open ? 'open' : 'shut'];
   const action = t(`${side}.${open ? 'hide' : 'show'}`);
@@ -40,7 +42,11 @@ export const SidePanel = ({ side, label, open, onToggle, children }: SidePanelPr
           <Icon size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {open && <div className={classes.content}>{children}</div>}
+      {open && (
+        <div key={about} className={classes.content}>
+          {children}
+        </div>
+      )}
     </aside>
   );
 };

@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { LeftPanel } from './LeftPanel';
 import { RightPanel } from './RightPanel';
 import { ScreenWait } from './ScreenWait';
+import { ShownRouteNote } from './ShownRouteNote';
 import { SidePanel } from './SidePanel';
 import { StorageNotice } from './StorageNotice';
 import classes from './WorkspaceFrame.module.css';
@@ -96,10 +97,11 @@ export const WorkspaceFrame = () => {
                     colorScheme={colorScheme}
                     selected={selected}
                     onSelect={selectOnMap}
-                    shownRoute={screen === 'boomerang' ? shownRoute : null}
+                    shownRoute={shownRoute}
                   />
                 </Suspense>
               </ErrorBoundary>
+              {screen === 'map' && shownRoute !== null && <ShownRouteNote />}
             </div>
             <ErrorBoundary part key={screen}>
               <Suspense fallback={<ScreenWait />}>
@@ -123,7 +125,13 @@ export const WorkspaceFrame = () => {
           </div>
         </main>
         {wide && right && (
-          <SidePanel side="right" label={t('right.label')} open={rightOpen} onToggle={setRightOpen}>
+          <SidePanel
+            side="right"
+            label={t('right.label')}
+            open={rightOpen}
+            onToggle={setRightOpen}
+            about={selection === null ? 'network' : `${selection.what} ${selection.id}`}
+          >
             <RightPanel />
           </SidePanel>
         )}

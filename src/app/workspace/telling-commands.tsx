@@ -29,7 +29,7 @@ export const useTellingCommands = (workspace: Workspace): Workspace => {
         message: (
           <Group justify="space-between" wrap="nowrap">
             {message}
-            <Button size="compact-sm" variant="light" onClick={undo}>
+            <Button size="compact-sm" variant="light" flex="none" onClick={undo}>
               {t('undo')}
             </Button>
           </Group>

@@ -74,4 +74,8 @@ export const workspaceTexts = {
     relationship: 'Deleted the tie {{source}} – {{target}}.',
     undo: 'Undo',
   },
+  shownRoute: {
+    text: 'A boomerang route is lit up: {{blocked}} to {{target}}.',
+    hide: 'Show the whole map again',
+  },
 } as const;
