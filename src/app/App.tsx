@@ -39,6 +39,7 @@ export const App = () => {
         screen={place.screen}
         show={session.show}
         close={session.leave}
+        review={session.review}
       />
     );
   };

@@ -12,7 +12,7 @@ export const appTexts = {
   close: 'Close',
   drop: {
     title: 'Drop the files to read them',
-    text: 'Two CSV tables together, or one alone.',
+    text: 'Tables, workbooks or graph files, several together or one alone.',
   },
   trouble: {
     missingTitle: 'This project is no longer stored here',

@@ -8,6 +8,7 @@ import { done, type Result, wrongArguments } from './failure';
 import { type Io, say } from './io';
 import { findOutputFolder } from './output-folder';
 import { progressDisplay } from './progress';
+import { openQuestions } from './questions';
 import { readNetwork } from './reading';
 import { closingLines, cutLines } from './summary';
 import { tableList, wholeNumber, wordList } from './values';
@@ -23,9 +24,9 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   if (!options.ok) return options;
   const only = tableList(parsed);
   if (!only.ok) return only;
-  const reading = readNetwork(parsed);
+  const reading = await readNetwork(parsed, io);
   if (!reading.ok) return reading;
-  const { network, report, paths, doubts } = reading.value;
+  const { network, report, paths, doubts, words, duplicates } = reading.value;
   const unknown = checkTypes(network, options.value.types ?? []);
   if (!unknown.ok) return unknown;
   const folder = findOutputFolder(out, paths);
@@ -40,7 +41,7 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   const written = await io.interruptible((signal) => writeOutput(folder.value, files, signal));
   if (!written.ok) return written;
   if (!quiet) say(io.stderr, closingLines(network, analysis, report, files.length, out));
-  say(io.stderr, [...doubts, ...cutLines(analysis)]);
+  say(io.stderr, [...openQuestions(words, duplicates), ...doubts, ...cutLines(analysis)]);
   return done(undefined);
 };
 

@@ -49,12 +49,18 @@ export const parseArguments = (command: CommandName, words: readonly string[]): 
       switches.add(name);
     }
   }
-  if (!switches.has('help') && operands.length !== declaration.operands.length) {
+  if (!switches.has('help') && !isRightNumber(operands.length, declaration)) {
     return wrongArguments(
-      `${command} needs ${declaration.operands.join(' and ')}; got ${operands.join(', ') || 'nothing'}. ${seeHelp(command)}`,
+      `${command} needs ${inWords(declaration)}; got ${operands.join(', ') || 'nothing'}. ${seeHelp(command)}`,
     );
   }
   return done({ operands, values, switches });
 };
+
+const isRightNumber = (given: number, { operands }: CommandDeclaration): boolean =>
+  operands.some((words) => words.length === given);
+
+const inWords = ({ operands }: CommandDeclaration): string =>
+  operands.map((words) => words.join(' and ')).join(', or ');
 
 const seeHelp = (command: CommandName): string => `See policy-network ${command} --help.`;

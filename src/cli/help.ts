@@ -1,11 +1,11 @@
 import { COMMANDS, type CommandDeclaration, type CommandName } from './commands';
 import { OPTIONS, type OptionDeclaration } from './options';
 
-/** How a command is called, on one line. */
-export const usage = (name: CommandName): string => {
+/** The ways to call a command, one a line. */
+export const usage = (name: CommandName): readonly string[] => {
   const { operands }: CommandDeclaration = COMMANDS[name];
   const out = name === 'analyse' ? ' --out DIR' : '';
-  return `policy-network ${[name, ...operands].join(' ')}${out}`;
+  return operands.map((words) => `policy-network ${[name, ...words].join(' ')}${out} [options]`);
 };
 
 const indent = '  ';
@@ -16,7 +16,7 @@ export const generalHelp = (): string =>
     'Policy Network Mapper: who convenes, who amplifies, and which routes reach a government that does not listen.',
     '',
     'Usage:',
-    ...names().map((name) => `${indent}${usage(name)} [options]`),
+    ...names().flatMap((name) => usage(name).map((line) => `${indent}${line}`)),
     '',
     `${indent}policy-network COMMAND --help   the options of a command`,
     `${indent}policy-network --version        the version`,
@@ -34,7 +34,7 @@ export const commandHelp = (name: CommandName): string => {
   });
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    `Usage: ${usage(name)} [options]`,
+    ...usage(name).map((line, i) => `${i === 0 ? 'Usage: ' : '       '}${line}`),
     '',
     about,
     '',

@@ -63,7 +63,7 @@ export const findOutputFolder = (folder: string, inputs: readonly string[]): Res
 };
 
 /** By device and number, so that links and other spellings of a path do not deceive; pipes have these too. */
-const isSameFile = (a: string, b: string): boolean => {
+export const isSameFile = (a: string, b: string): boolean => {
   const [first, second] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
   return first.dev === second.dev && first.ino === second.ino;
 };

@@ -1,7 +1,15 @@
 import type { Progress } from '../analysis/result';
 import type { Io } from './io';
 
-const STAGES: Readonly<Record<Progress['stage'], string>> = {
+/** What a command is doing: reading its files, or a stage of the analysis. */
+export interface Shown {
+  readonly stage: Progress['stage'] | 'reading';
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+const STAGES: Readonly<Record<Shown['stage'], string>> = {
+  reading: 'reading',
   paths: 'shortest paths',
   'paths-weighted': 'shortest paths by strength',
   structure: 'structure',
@@ -12,7 +20,7 @@ const STAGES: Readonly<Record<Progress['stage'], string>> = {
 
 /** Shows how far a computation has come. */
 export interface ProgressDisplay {
-  show(progress: Progress): void;
+  show(progress: Shown): void;
   /** Takes the bar away. */
   end(): void;
 }
@@ -20,14 +28,14 @@ export interface ProgressDisplay {
 const BAR_WIDTH = 30;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** A bar on a terminal, a short line a stage elsewhere, nothing when quiet. */
+/** A bar on a terminal, a short line a stage of the analysis elsewhere, nothing when quiet. */
 export const progressDisplay = (io: Io, quiet: boolean): ProgressDisplay => {
   if (quiet) return { show: () => undefined, end: () => undefined };
   return io.columns === undefined ? stageLines(io) : bar(io, io.columns);
 };
 
 const stageLines = (io: Io): ProgressDisplay => {
-  let last: Progress['stage'] | undefined;
+  let last: Shown['stage'] = 'reading';
   return {
     show({ stage }) {
       if (stage !== last) io.stderr(`Computing ${STAGES[stage]}\n`);

@@ -1,46 +1,77 @@
+import type { DuplicateQuestion, ImportMemory, WordQuestion } from '../import/choices';
 import { describeProblems } from '../import/describe';
-import { importNetwork } from '../import/index';
+import { importFiles } from '../import/index';
 import type { ImportReport } from '../import/report';
+import type { TableFormat } from '../import/table';
 import type { PolicyNetwork } from '../model/network';
 import type { ParsedArguments } from './arguments';
 import { done, type Result, unusable } from './failure';
-import { readTables } from './read-tables';
-import { delimiterCharacter, encodingName, oneOf } from './values';
+import type { Io } from './io';
+import { progressDisplay } from './progress';
+import { type InputTable, readTables } from './read-tables';
+import { delimiterCharacter, encodingName, oneOf, wholeNumber } from './values';
+import { readWords } from './words-file';
 
-/** How the tables are to be read. */
+/** How the files are to be read. */
 interface ReadingChoice {
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly strengthScale?: 'higher' | 'lower';
+  readonly file: {
+    readonly encoding?: string;
+    readonly delimiter?: string;
+    readonly sheet?: string;
+    readonly headerLine?: number;
+  };
+  readonly options: {
+    readonly strengthScale?: 'higher' | 'lower';
+    readonly memory?: ImportMemory;
+  };
 }
 
-/** The network of two tables, with what became of every row. */
+/** A network that was read, with what became of every row. */
 export interface Reading {
   readonly network: PolicyNetwork;
   readonly report: ImportReport;
-  /** Paths of the tables that were read. */
+  /** Paths of the files that were read. */
   readonly paths: readonly string[];
-  /** What the person should settle, in sentences. */
+  /** What the person should settle about the strength scale, in sentences. */
   readonly doubts: readonly string[];
+  /** Words that no closed set knows. */
+  readonly words: readonly WordQuestion[];
+  /** Actors that may be one. */
+  readonly duplicates: readonly DuplicateQuestion[];
+  /** What the files turned out to be, once for each table. */
+  readonly formats: readonly TableFormat[];
 }
 
-/** Reads the two tables that a command names, as its options say. With `--strict` a row set aside is a failure. */
-export const readNetwork = (parsed: ParsedArguments): Result<Reading> => {
+/** Reads the tables that `analyse` and `check` name. */
+export const readNetwork = async (parsed: ParsedArguments, io: Io): Promise<Result<Reading>> => {
+  const [stakeholders = '', relationships] = parsed.operands;
+  return readInputs(parsed, io, () => readTables(stakeholders, relationships));
+};
+
+/**
+ * Reads files as the options say, once those are found to be right. With `--strict` a row set aside is a failure.
+ *
+ * @param open Reads the bytes; not called when the options are wrong.
+ */
+export const readInputs = async (
+  parsed: ParsedArguments,
+  io: Io,
+  open: () => Result<readonly InputTable[]>,
+): Promise<Result<Reading>> => {
   const choice = readingChoice(parsed);
   if (!choice.ok) return choice;
-  const { strengthScale, ...reading } = choice.value;
-  const [stakeholders = '', relationships = ''] = parsed.operands;
-  const tables = readTables(stakeholders, relationships);
+  const tables = open();
   if (!tables.ok) return tables;
-  const outcome = importNetwork(
-    tables.value.map(({ name, bytes, role }) => ({ name, bytes, role, ...reading })),
-    strengthScale === undefined ? {} : { strengthScale },
-  );
+  const { file, options } = choice.value;
+  const display = progressDisplay(io, parsed.switches.has('quiet'));
+  const outcome = await importFiles(
+    tables.value.map(({ name, bytes, role }) => ({ name, bytes, ...(role && { role }), ...file })),
+    options,
+    { progress: (share) => display.show({ stage: 'reading', done: share }) },
+  ).finally(() => display.end());
   if (!outcome.ok) return unusable(...describeProblems(outcome.problems));
-  const { network, report } = outcome;
-  const setAside = report.files.flatMap((file) =>
-    file.set_aside.map((row) => `${file.file}, line ${row.line}: ${row.reason}`),
-  );
+  const { network, report, words, duplicates } = outcome;
+  const setAside = setAsideLines(report);
   if (parsed.switches.has('strict') && setAside.length > 0) {
     return unusable(
       ...setAside,
@@ -50,6 +81,9 @@ export const readNetwork = (parsed: ParsedArguments): Result<Reading> => {
   return done({
     network,
     report,
+    words,
+    duplicates,
+    formats: outcome.previews.map(({ format }) => format),
     paths: tables.value.map((table) => table.path),
     doubts:
       outcome.strengthDoubt === undefined
@@ -58,6 +92,12 @@ export const readNetwork = (parsed: ParsedArguments): Result<Reading> => {
   });
 };
 
+/** Every row that was set aside, with its place and why. */
+export const setAsideLines = (report: ImportReport): readonly string[] =>
+  report.files.flatMap((file) =>
+    file.set_aside.map((row) => `${file.file}, line ${row.line}: ${row.reason}`),
+  );
+
 const readingChoice = (parsed: ParsedArguments): Result<ReadingChoice> => {
   const encoding = encodingName(parsed);
   if (!encoding.ok) return encoding;
@@ -65,9 +105,22 @@ const readingChoice = (parsed: ParsedArguments): Result<ReadingChoice> => {
   if (!delimiter.ok) return delimiter;
   const strengthScale = oneOf(parsed, 'strength-scale', ['higher', 'lower']);
   if (!strengthScale.ok) return strengthScale;
+  const headerLine = wholeNumber(parsed, 'header-line', 0);
+  if (!headerLine.ok) return headerLine;
+  const sheet = parsed.values.get('sheet');
+  const words = parsed.values.get('words');
+  const memory = words === undefined ? done(undefined) : readWords(words);
+  if (!memory.ok) return memory;
   return done({
-    ...(encoding.value === undefined ? {} : { encoding: encoding.value }),
-    ...(delimiter.value === undefined ? {} : { delimiter: delimiter.value }),
-    ...(strengthScale.value === undefined ? {} : { strengthScale: strengthScale.value }),
+    file: {
+      ...(encoding.value === undefined ? {} : { encoding: encoding.value }),
+      ...(delimiter.value === undefined ? {} : { delimiter: delimiter.value }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(headerLine.value === undefined ? {} : { headerLine: headerLine.value }),
+    },
+    options: {
+      ...(strengthScale.value === undefined ? {} : { strengthScale: strengthScale.value }),
+      ...(memory.value === undefined ? {} : { memory: memory.value }),
+    },
   });
 };

@@ -3,6 +3,7 @@ import { runAnalyse } from './analyse';
 import { type ParsedArguments, parseArguments } from './arguments';
 import { runCheck } from './check';
 import { COMMANDS, type CommandName, isCommand } from './commands';
+import { runConvert } from './convert';
 import type { Result } from './failure';
 import { commandHelp, generalHelp } from './help';
 import { type Io, say } from './io';
@@ -13,6 +14,7 @@ type Run = (parsed: ParsedArguments, io: Io) => Result<undefined> | Promise<Resu
 const RUN: Readonly<Record<CommandName, Run>> = {
   analyse: runAnalyse,
   check: runCheck,
+  convert: runConvert,
   template: runTemplate,
 };
 

@@ -42,11 +42,13 @@ export const cutLines = ({ boomerang, choice }: Analysis): readonly string[] =>
       ]
     : [];
 
-const fileLine = (file: FileReport): string =>
+/** What became of the rows of one file, in figures. */
+export const fileLine = (file: FileReport): string =>
   `${file.file}: ${counted(file.rows_read, 'row')} read, ${file.rows_imported} imported as they are, ` +
   `${file.rows_repaired} repaired, ${file.rows_set_aside} set aside.`;
 
-const createdLine = (created: readonly string[]): readonly string[] => {
+/** The actors that stand in no stakeholder table, by name. */
+export const createdLine = (created: readonly string[]): readonly string[] => {
   if (created.length === 0) return [];
   const named = created.slice(0, MOST_NAMED).join(', ');
   const more = created.length > MOST_NAMED ? ` and ${created.length - MOST_NAMED} more` : '';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ExportedFile } from '../export/files';
+import type { NetworkFile } from '../export/network-formats';
 import { done, type Result, unusable } from './failure';
 import { makeFolder } from './made-folders';
 import type { OutputFolder } from './output-folder';
@@ -17,7 +17,7 @@ import { errorCode } from './read-tables';
  */
 export const writeOutput = async (
   folder: OutputFolder,
-  files: readonly ExportedFile[],
+  files: readonly NetworkFile[],
   signal: AbortSignal,
 ): Promise<Result<undefined>> => {
   const home = folder.exists ? folder.path : dirname(folder.path);
@@ -50,7 +50,7 @@ export const writeOutput = async (
 /** Moves the earlier files out and the new ones in; on failure moves everything back. */
 const replaceFiles = (
   folder: OutputFolder,
-  files: readonly ExportedFile[],
+  files: readonly NetworkFile[],
   staged: string,
   aside: string,
 ): void => {

@@ -1,4 +1,4 @@
-import { isPersonalHeader } from '../import/columns/headers';
+import { isPersonalHeader } from '../import/columns/personal-header';
 import type { Attribute } from '../model/network';
 
 /** One extra column of the input tables, with the title it has in a file that we write. */

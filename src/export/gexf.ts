@@ -1,6 +1,7 @@
 import writeGexf from 'graphology-gexf/common/writer.js';
 import type { Attributes } from 'graphology-types';
 import type { Analysis } from '../analysis/result';
+import { VERSION } from '../analysis/version';
 import { relationshipKey, stakeholderKey } from '../model/multigraph';
 import type { PolicyNetwork } from '../model/network';
 import type { NetworkColumn } from './network-column';
@@ -21,11 +22,11 @@ interface Element extends Attributes {
 /**
  * The multigraph as GEXF 1.2, the version that Gephi and every release of NetworkX read: every tie an edge with
  * its strength as weight, every attribute, metric and function score an attribute. Edges are directed; a mutual
- * tie has `direction` mutual. Node and edge ids are the ids of the network.
+ * tie has `direction` mutual. Node and edge ids are the ids of the network. Without an analysis there are no figures.
  */
 export const toGexf = (
   network: PolicyNetwork,
-  analysis: Analysis,
+  analysis: Analysis | null,
   { contacts = false }: NetworkColumnsOptions = {},
 ): string => {
   const options = { contacts, reserved: OBJECT_NAMES };
@@ -33,7 +34,7 @@ export const toGexf = (
   const nodes = nodeColumns(network, analysis, options).filter((column) => column.title !== 'id');
   const edges = edgeColumns(network, options);
   const graph = new PlainIdGraph<Element, Element>();
-  graph.setAttribute('creator', `Policy Network Mapper ${analysis.version}`);
+  graph.setAttribute('creator', `Policy Network Mapper ${VERSION}`);
   network.stakeholders.forEach((actor, row) => {
     graph.addNode(stakeholderKey(actor.id), {
       label: xmlText(actor.name),

@@ -9,13 +9,14 @@ const GRAPHML_TYPES = { string: 'string', integer: 'int', double: 'double', bool
 /**
  * The multigraph as GraphML: every tie an edge, every attribute, metric and function score a declared key. Edges
  * are directed; a mutual tie has `direction` mutual. Node and edge ids are the ids of the network, with what
- * GraphML does not allow in an id escaped (`xmlNameToken`); the key `id` of a node holds the id as it is.
+ * GraphML does not allow in an id escaped (`xmlNameToken`); the key `id` of a node holds the id as it is. Without
+ * an analysis there are no figures.
  *
  * Format: Brandes, Eiglsperger, Herman, Himsolt & Marshall (2002), GraphML progress report.
  */
 export const toGraphml = (
   network: PolicyNetwork,
-  analysis: Analysis,
+  analysis: Analysis | null,
   options: NetworkColumnsOptions = {},
 ): string => {
   const nodes = nodeColumns(network, analysis, options);

@@ -15,16 +15,19 @@ export interface NetworkColumnsOptions {
   readonly reserved?: readonly string[];
 }
 
-/** What is written of every actor: the model's columns, the metrics, the function scores, the extra columns. */
+/**
+ * What is written of every actor: the model's columns, the metrics and function scores of an analysis, if there
+ * is one, and the extra columns.
+ */
 export const nodeColumns = (
   network: PolicyNetwork,
-  analysis: Analysis,
+  analysis: Analysis | null,
   { contacts = false, reserved = [] }: NetworkColumnsOptions = {},
 ): readonly NetworkColumn[] => {
   const { stakeholders } = network;
   const own = [
     ...modelColumns(STAKEHOLDER_COLUMNS, stakeholders, contacts),
-    ...figureColumns(stakeholders, analysis),
+    ...(analysis === null ? [] : figureColumns(stakeholders, analysis)),
   ];
   const taken = [...NODE_NAMES, ...reserved, ...own.map((c) => c.title)];
   return [...own, ...attributeColumns(stakeholders, taken, contacts)];

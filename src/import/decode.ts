@@ -1,9 +1,24 @@
+import { encodingName } from './encoding/candidates';
+import { guessEncoding } from './encoding/guess';
+import { readBytes, readBytesExactly } from './encoding/read-bytes';
+import { isDamagedUtf8, unmarkedUtf16 } from './encoding/unicode';
 import type { ImportIssueCode } from './report';
-import { quoted } from './text';
+import { counted, quoted } from './text';
+
+/** Something that a person should know about how a file was read. A sentence of its own. */
+export interface DecodingNote {
+  readonly code: ImportIssueCode;
+  readonly message: string;
+}
 
 /** Bytes as text, or why they are none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly encoding: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly encoding: string;
+      readonly notes: readonly DecodingNote[];
+    }
   | { readonly ok: false; readonly code: ImportIssueCode; readonly message: string };
 
 /** JavaScript engines hold no text of more than about 2^29 characters. */
@@ -25,10 +40,18 @@ const SIGNATURES = [
   { bytes: [0x25, 0x50, 0x44, 0x46], code: 'file-binary', what: 'is a PDF, not a table. Ask for its CSV.' },
 ] as const;
 
+/** Bytes looked at for control characters, and their share from which on a file is no text. */
+const CONTROL_SAMPLE = 65_536;
+const MAX_CONTROLS = 0.02;
+/** Broken exports hold a few NUL characters; more of them make a binary file. */
+const MAX_NULS = 0.05;
+
 /**
- * The text of a file. A byte-order mark settles the encoding where it holds; else the encoding asked for; else
- * UTF-8. Any label of the Encoding Standard will do. Wrong bytes are never replaced by question marks: they are
- * a problem with a code and the rest of a sentence that starts with the file's name. Never throws.
+ * The text of a file. A byte-order mark settles the encoding where it holds; else the encoding asked for, which
+ * may be any label of the Encoding Standard; else UTF-8 or UTF-16 where the bytes are that; else it is guessed
+ * (see `guessEncoding`) and said in a note. With an encoding that was asked for, wrong bytes are a problem with a
+ * code and the rest of a sentence that starts with the file's name; without one, characters that are lost are
+ * counted in a note. Linear, never throws.
  */
 export const decode = (bytes: Uint8Array, asked?: string): Decoded => {
   if (bytes.length > MAX_BYTES) {
@@ -40,36 +63,53 @@ export const decode = (bytes: Uint8Array, asked?: string): Decoded => {
   if (label !== undefined && !isEncoding(label)) {
     return failed('encoding-unknown', `cannot be read: ${quoted(label)} is no known encoding.`);
   }
-  const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes));
-  for (const encoding of [mark?.encoding, label, 'utf-8']) {
-    if (encoding === undefined) continue;
-    const read = tryDecoding(bytes, encoding);
-    if (read === undefined && encoding === mark?.encoding) continue;
-    return read ?? undecodable(bytes, label);
+  const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes))?.encoding;
+  const marked = mark && readBytesExactly(bytes, mark);
+  if (mark !== undefined && marked !== undefined) return decoded(marked, mark);
+  if (label !== undefined) {
+    const text = readBytesExactly(bytes, label);
+    return text === undefined ? undecodable(label) : decoded(text, new TextDecoder(label).encoding);
   }
-  return undecodable(bytes, label);
+  return mark === undefined ? guessed(bytes) : decoded(readBytes(bytes, mark), mark);
 };
 
-const tryDecoding = (bytes: Uint8Array, label: string): Decoded | undefined => {
-  const decoder = new TextDecoder(label, { fatal: true });
-  try {
-    // In two steps: the one-step way of Node 20 reads windows-1252 as if it were ISO 8859-1.
-    const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
-    if (text.includes('\0')) return binary;
-    return { ok: true, text: text.replace(/^\ufeff+/, ''), encoding: decoder.encoding };
-  } catch {
-    return undefined;
+const guessed = (bytes: Uint8Array): Decoded => {
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== undefined) {
+    const message = `Read as ${encodingName(utf16)}. If letters look wrong, choose another encoding.`;
+    return decoded(readBytes(bytes, utf16), utf16, [{ code: 'encoding-guessed', message }]);
   }
+  const utf8 = readBytesExactly(bytes, 'utf-8');
+  if (utf8 !== undefined) return decoded(utf8, 'utf-8');
+  if (isFullOfControls(bytes)) return binary;
+  if (isDamagedUtf8(bytes)) return decoded(readBytes(bytes, 'utf-8'), 'utf-8');
+  const guess = guessEncoding(bytes);
+  const code = guess.isDoubtful ? 'encoding-doubtful' : 'encoding-guessed';
+  return decoded(readBytes(bytes, guess.label), guess.label, [{ code, message: guess.message }]);
 };
 
-const undecodable = (bytes: Uint8Array, asked: string | undefined): Decoded => {
-  if (asked !== undefined) {
-    return failed('encoding-wrong', `is not text in the encoding ${quoted(asked)}. Choose another encoding.`);
+/** Without byte-order marks; a few stray NULs stay in. Characters that are lost are always told. */
+const decoded = (read: string, encoding: string, guess: readonly DecodingNote[] = []): Decoded => {
+  const notes = [...guess];
+  const text = read.replace(/^\ufeff+/, '');
+  if (nulsIn(text) > MAX_NULS * text.length) return binary;
+  const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
+  if (lost > 0) {
+    const what = counted(lost, 'character is lost and stands', 'characters are lost and stand');
+    const message = `${what} as \ufffd, read as ${encodingName(encoding)}. Look for it in the names, or choose another encoding.`;
+    notes.push({ code: 'characters-lost', message });
   }
-  return bytes.includes(0)
-    ? binary
-    : failed('not-utf8', 'is not UTF-8 text. Choose its encoding, for example windows-1250 or windows-1252.');
+  return { ok: true, text, encoding, notes };
 };
+
+const nulsIn = (text: string): number => {
+  let nuls = 0;
+  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls++;
+  return nuls;
+};
+
+const undecodable = (asked: string): Decoded =>
+  failed('encoding-wrong', `is not text in the encoding ${quoted(asked)}. Choose another encoding.`);
 
 const failed = (code: ImportIssueCode, message: string): Decoded => ({ ok: false, code, message });
 
@@ -80,6 +120,16 @@ const binary = failed(
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte);
+
+/** Control characters other than tabs, line ends and form feeds: pictures and programs are full of them. */
+const isFullOfControls = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, CONTROL_SAMPLE);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0)) controls++;
+  }
+  return controls > MAX_CONTROLS * sample.length;
+};
 
 const isEncoding = (label: string): boolean => {
   try {

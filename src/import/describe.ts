@@ -11,6 +11,16 @@ const DELIMITER_NAMES: ReadonlyMap<string, string> = new Map([
   ['|', 'vertical bars'],
 ]);
 
+/** Formats that settle encoding and delimiter by themselves. */
+const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['xlsx', 'a workbook'],
+  ['gexf', 'GEXF'],
+  ['graphml', 'GraphML'],
+  ['kumu-json', 'JSON of Kumu'],
+  ['node-link-json', 'JSON of nodes and links'],
+  ['json', 'JSON'],
+]);
+
 const SECTIONS = [
   { severity: 'set-aside', title: 'Set aside' },
   { severity: 'repair', title: 'Repaired' },
@@ -49,13 +59,31 @@ export const describeIssue = ({ line, column, message }: ImportIssue): string =>
   return place.length === 0 ? message : `${capitalised(place.join(', '))}: ${message}`;
 };
 
+/** How a file was read: its encoding and delimiter, or its format where that settles both. */
+const readAs = ({ format, encoding, delimiter }: FileReport): string => {
+  const name = FORMAT_NAMES.get(format ?? 'csv');
+  return name ?? `${encoding}, divided by ${delimiterName(delimiter)}`;
+};
+
+/** In a sheet, lines are rows, and it is named above its issues. */
+const describeWithin = ({ sheet }: FileReport, issue: ImportIssue): string => {
+  if (sheet === undefined) return describeIssue(issue);
+  const prefix = `Sheet ${quoted(sheet)}: `;
+  const { message } = issue;
+  const bare = message.startsWith(prefix) ? { ...issue, message: message.slice(prefix.length) } : issue;
+  return describeIssue(bare).replace(/^Line (?=\d)/, 'Row ');
+};
+
 const describeFile = (file: FileReport, maxIssues: number): readonly string[] => {
-  const extra = file.columns
+  // The columns of a matrix are its actors.
+  const columns = file.shape === 'matrix' ? [] : file.columns;
+  const extra = columns
     .filter(({ header, column }) => column === null && header !== '')
     .map(({ header }) => quoted(header));
-  const renamed = file.columns.filter(({ header, column }) => column !== null && column !== header);
+  const renamed = columns.filter(({ header, column }) => column !== null && column !== header);
+  const sheet = file.sheet === undefined ? '' : `, sheet ${quoted(file.sheet)}`;
   return [
-    `${quoted(file.file)}: ${file.role}, ${file.encoding}, divided by ${delimiterName(file.delimiter)}.`,
+    `${quoted(file.file)}${sheet}: ${file.role}, ${readAs(file)}.`,
     `  ${counted(file.rows_read, 'row')} read: ${file.rows_imported} imported, ${file.rows_repaired} imported with a repair, ${file.rows_set_aside} set aside.`,
     ...renamed.map(({ header, column }) => `  ${quoted(header)} is read as ${column}.`),
     ...(extra.length === 0 ? [] : [`  Kept as attributes: ${listed(extra)}.`]),
@@ -66,7 +94,7 @@ const describeFile = (file: FileReport, maxIssues: number): readonly string[] =>
         ? []
         : [
             `  ${title}:`,
-            ...issues.slice(0, maxIssues).map((issue) => `    ${describeIssue(issue)}`),
+            ...issues.slice(0, maxIssues).map((issue) => `    ${describeWithin(file, issue)}`),
             ...(left > 0 ? [`    and ${left} more.`] : []),
           ];
     }),

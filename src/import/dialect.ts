@@ -1,5 +1,6 @@
 import { recognised } from './columns/headers';
-import { readRows } from './rows';
+import { readRows, type TextRow } from './rows';
+import { findHeader, HEADER_SAMPLE } from './shapes/header-line';
 import { trim } from './text';
 
 /** How a text is divided into cells. */
@@ -24,10 +25,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The first line by which Excel tells itself the delimiter; some programs fill it up to the table's width. */
-const SEPARATOR_LINE = /^"?sep=([^"\n\r\ufeff])"?\1*[ \t]*(?:\n|$)/i;
+const SEPARATOR_LINE = /^"?sep=([^"\n\r\ufeff])"?\1*[ \t]*(?:\r\n?|\n|$)/i;
 
-/** Rows looked at, and characters. */
-const SAMPLE_ROWS = 30;
+/** Characters looked at. */
 const SAMPLE_LENGTH = 64_000;
 
 /** The delimiter that `asked` stands for, or `undefined` where it cannot be one. */
@@ -36,7 +36,7 @@ export const delimiterAsked = (asked: string): string | undefined => {
   return delimiter.length === 1 && !/["\n\r\ufeff]/.test(delimiter) ? delimiter : undefined;
 };
 
-/** Find out how `text` (line breaks `\n`) is divided. A delimiter that is given is taken as it is. */
+/** Find out how `text` is divided. A delimiter that is given is taken as it is. */
 export const dialectOf = (text: string, delimiter?: string): Dialect => {
   const separator = SEPARATOR_LINE.exec(text);
   const start = separator ? separator[0].length : 0;
@@ -47,7 +47,8 @@ export const dialectOf = (text: string, delimiter?: string): Dialect => {
 
 /**
  * The delimiter under which the header has the most columns that we know; among equals, the one under which the
- * first rows agree best with the header's width; then the one with most columns.
+ * rows below agree best with the header's width; then the one with most columns. Title lines above the header,
+ * and decimal commas below it, count for nothing.
  */
 const guess = (sample: string): string => {
   let best: { delimiter: string; score: readonly number[] } | undefined;
@@ -59,17 +60,20 @@ const guess = (sample: string): string => {
 };
 
 const scoreOf = (sample: string, delimiter: string): readonly number[] => {
-  const rows: (readonly string[])[] = [];
-  readRows(sample, delimiter, 1, ({ cells }) => {
-    if (cells.some((cell) => trim(cell) !== '')) rows.push(cells);
-    return rows.length < SAMPLE_ROWS;
+  const rows: TextRow[] = [];
+  readRows(sample, delimiter, 1, (row) => {
+    if (row.cells.some((cell) => trim(cell) !== '')) rows.push(row);
+    return rows.length < HEADER_SAMPLE;
   });
   // The sample may end in the middle of a row.
   if (sample.length === SAMPLE_LENGTH && rows.length > 1) rows.pop();
-  const header = rows[0] ?? [];
+  const table = rows.slice(findHeader(rows));
+  // Nothing but delimiters: the one that explains the lines best leaves no text.
+  if (table.length === 0) return [0, 0, 1];
+  const header = table[0]!.cells;
   if (header.length < 2) return [0, 0, 0];
-  const agreeing = rows.filter((row) => row.length === header.length).length;
-  return [recognised(header), agreeing / rows.length, header.length];
+  const agreeing = table.filter(({ cells }) => cells.length === header.length).length;
+  return [recognised(header), agreeing / table.length, header.length];
 };
 
 const isBetter = (a: readonly number[], b: readonly number[]): boolean => {

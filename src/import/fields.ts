@@ -1,6 +1,7 @@
 import { RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../model/columns';
 import type { Attribute } from '../model/network';
 import { type CellValue, parserFor } from './cells/parsers';
+import { isStrengthInWords } from './cells/strength';
 import type { MatchedColumns } from './columns/headers';
 import type { FileLedger } from './ledger';
 import type { TableRow } from './table';
@@ -8,15 +9,33 @@ import { counted } from './text';
 
 /** What the cells of one row say. Empty cells are left out. Keys are columns of the model, never user text. */
 export interface RowFields {
-  readonly values: Readonly<Partial<Record<string, CellValue>>>;
+  readonly values: Partial<Record<string, CellValue>>;
   readonly attributes: readonly Attribute[];
+  /** The strength was given in words, which say by themselves that higher is stronger. */
+  readonly isStrengthInWords: boolean;
 }
 
 /** Reasons that the set-aside download writes into its last column start with this. */
 export const REASON_PREFIX = 'Set aside: ';
 
-/** Reads the cells of rows by the meaning of their columns. Made once a table. */
-export const fieldReader = (matched: MatchedColumns): ((row: TableRow, ledger: FileLedger) => RowFields) => {
+/** Columns that may hold anything, so that hardly a text comes twice. */
+const FREE: ReadonlySet<string> = new Set(['id', 'text', 'actor', 'words', 'functions']);
+
+/** Texts of a column whose value is remembered. */
+const MOST_KNOWN = 1_000;
+
+/** Shared by all rows without extra columns, and never written to. */
+const NONE: Attribute[] = [];
+
+/**
+ * Reads the cells of rows by the meaning of their columns. Made once a table.
+ *
+ * @param start What the values of a row are put into: an object of the caller's own shape, its fields `undefined`.
+ */
+export const fieldReader = (
+  matched: MatchedColumns,
+  start: () => Partial<Record<string, CellValue>> = () => ({}),
+): ((row: TableRow, ledger: FileLedger) => RowFields) => {
   const columns = matched.role === 'stakeholders' ? STAKEHOLDER_COLUMNS : RELATIONSHIP_COLUMNS;
   const place = new Map<string, number>(columns.map(({ key }, i) => [key, i]));
   // In the order of the model, so that equal rows make equal objects whatever the order of the columns.
@@ -26,28 +45,49 @@ export const fieldReader = (matched: MatchedColumns): ((row: TableRow, ledger: F
       header,
       column,
       parse: parserFor(columns[place.get(column)!]!.format, header),
+      known: FREE.has(columns[place.get(column)!]!.format) ? undefined : new Map<string, CellValue>(),
+      keptName: `${header} as written`,
     }))
     .sort((a, b) => place.get(a.column)! - place.get(b.column)!);
+  let attributes: Attribute[] = NONE;
+  const keep = (name: string, text: string): void => {
+    if (attributes === NONE) attributes = [];
+    attributes.push([name, text]);
+  };
+  let keptName = '';
+  const keepWords = (words: string): void => keep(keptName, words);
   return (row, ledger) => {
-    const values: Partial<Record<string, CellValue>> = {};
-    for (const { index, header, column, parse } of fields) {
-      const text = row.clean[index];
+    attributes = NONE;
+    const values = start();
+    let inWords = false;
+    for (const field of fields) {
+      const { header, column } = field;
+      const text = row.clean[field.index];
       if (text === undefined || text === '') continue;
-      ledger.at(header, text);
-      const value = parse(text, ledger);
-      if (value === undefined) continue;
+      let value = field.known?.get(text);
+      if (value === undefined) {
+        ledger.at(header, text);
+        keptName = field.keptName;
+        const told = ledger.told;
+        value = field.parse(text, ledger, keepWords);
+        if (value === undefined) continue;
+        // What is understood without a word is the same in the next row.
+        if (ledger.told === told && field.known !== undefined && field.known.size < MOST_KNOWN) {
+          field.known.set(text, value);
+        }
+      }
+      if (column === 'strength') inWords = isStrengthInWords(text);
       const earlier = values[column];
       values[column] = earlier === undefined ? value : `${earlier}; ${value}`;
     }
     ledger.at(null, null);
-    const attributes: Attribute[] = [];
     for (const { index, name } of matched.attributes) {
       const text = row.clean[index];
       if (text === undefined || text === '') continue;
       if (name === 'reason' && text.startsWith(REASON_PREFIX)) continue;
-      attributes.push([name, text]);
+      keep(name, text);
     }
-    return { values, attributes };
+    return { values, attributes, isStrengthInWords: inWords };
   };
 };
 

@@ -1,163 +1,136 @@
-import type { PolicyNetwork } from '../model/network';
-import type { MatchedColumns } from './columns/headers';
-import { recogniseTable } from './columns/roles';
-import { FileLedger } from './ledger';
-import { previewOf, type TablePreview } from './preview';
-import { readRelationships } from './relationships';
-import type { FileReport, ImportIssue, ImportReport } from './report';
-import { Roster } from './roster';
-import { readStakeholders } from './stakeholders';
-import { StrengthScale } from './strength';
-import { fileProblem, type InputFile, openTable, type Table } from './table';
-import { TieList } from './ties';
+import { sortOutAll } from './contents';
+import type { ImportHooks, ImportOptions, ImportOutcome } from './outcome';
+import { previewOf } from './preview';
+import { readTables } from './read-tables';
+import { type Contents, openText } from './readers/open';
+import { kindOfBytes } from './readers/signatures';
+import { openWorkbook } from './readers/xlsx';
+import type { ImportIssue } from './report';
+import type { InputFile } from './table';
 
+export type { ImportHooks, ImportOptions, ImportOutcome } from './outcome';
 export type { TablePreview } from './preview';
-export type { InputFile } from './table';
+export {
+  type InputFile,
+  TABLE_FORMATS,
+  TABLE_SHAPES,
+  type TableFormat,
+  type TableShape,
+} from './table';
 
-export interface ImportOptions {
-  /** `lower`: 1 is the strongest. Strengths are then turned round over the whole column. Default `higher`. */
-  readonly strengthScale?: 'higher' | 'lower';
-}
+/** Others get their turn at least this often, in milliseconds. */
+const TURN = 20;
 
-export interface ImportHooks {
-  /** How much of all files is read, 0 to 1. */
-  progress?(done: number): void;
-}
-
-export type ImportOutcome =
-  | {
-      readonly ok: true;
-      readonly network: PolicyNetwork;
-      readonly report: ImportReport;
-      readonly previews: readonly TablePreview[];
-      /** A question to the person, where 1 may be the strongest. Never when `strengthScale` was given. */
-      readonly strengthDoubt?: string;
-    }
-  | {
-      readonly ok: false;
-      /** One a cause. A file that cannot be used stops the import: nothing changes. */
-      readonly problems: readonly ImportIssue[];
-      readonly previews: readonly TablePreview[];
-    };
-
-/** A table that can be read, with its books. */
-interface Readable {
-  readonly table: Table;
-  readonly matched: MatchedColumns;
-  readonly ledger: FileLedger;
-}
+/** The part of the progress that opening graph files takes; delimited texts are opened at once. */
+const OPENING = 0.5;
 
 /**
- * Import the tables of a policy network: stakeholders, relationships, or both, in any order and number. Which
- * table is which is found out from its columns, unless a file names its role.
+ * Import the files of a policy network: tables of stakeholders and of relationships as CSV, TSV or workbooks (XLSX),
+ * matrices, Net-Map tables, GEXF, GraphML, JSON of Kumu and of graph programs; any number, in any order. What a
+ * file is, is found out from what is in it, unless it is said.
  *
  * Every row ends in exactly one place: imported, imported with a named repair, or set aside with a reason. The
  * network is valid (see `checkNetwork`) and in the order of the files. The same files and options give the same
- * outcome. Never throws, whatever the bytes; linear in their number.
+ * outcome. Never throws, whatever the bytes; linear in their number, but for the search for duplicates, which is
+ * near to it. Others get their turn while it works, and `cancelled` is asked each time.
  */
+export const importFiles = async (
+  files: readonly InputFile[],
+  options: ImportOptions = {},
+  hooks: ImportHooks = {},
+): Promise<ImportOutcome> => {
+  const isCancelled = () => hooks.cancelled?.() === true;
+  const opened = new Map<InputFile, Contents>();
+  for (const file of files) {
+    if (isCancelled()) return cancelled;
+    if (kindOfBytes(file.bytes) === 'zip') opened.set(file, await openWorkbook(file, isCancelled));
+  }
+  const steps = importSteps(files, opened, options);
+  let turn = performance.now() + TURN;
+  for (;;) {
+    if (isCancelled()) return cancelled;
+    const step = steps.next();
+    if (step.done) return step.value;
+    hooks.progress?.(step.value);
+    if (performance.now() < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    turn = performance.now() + TURN;
+  }
+};
+
+/** The same at one go, for files that are no workbooks. */
 export const importNetwork = (
   files: readonly InputFile[],
   options: ImportOptions = {},
   hooks: ImportHooks = {},
 ): ImportOutcome => {
+  const steps = importSteps(files, new Map(), options);
+  for (;;) {
+    if (hooks.cancelled?.()) return cancelled;
+    const step = steps.next();
+    if (step.done) return step.value;
+    hooks.progress?.(step.value);
+  }
+};
+
+/** Yields how much is done, 0 to 1, and ends with the outcome. */
+function* importSteps(
+  files: readonly InputFile[],
+  opened: ReadonlyMap<InputFile, Contents>,
+  options: ImportOptions,
+): Generator<number, ImportOutcome, undefined> {
   if (files.length === 0) return { ok: false, problems: [noFiles], previews: [] };
-  const problems: ImportIssue[] = [];
-  const tables: { readonly table: Table; readonly matched: MatchedColumns | undefined }[] = [];
-  for (const file of files) {
-    const opened = openTable(file);
-    if (!opened.ok) {
-      problems.push(opened.problem);
+  let done = 0;
+  const all: Contents[] = [];
+  for (const [i, file] of files.entries()) {
+    const contents = opened.get(file);
+    if (contents !== undefined) {
+      all.push(contents);
       continue;
     }
-    const { table } = opened;
-    const recognised = recogniseTable(table, file.role);
-    if (!recognised.ok) problems.push(recognised.problem);
-    tables.push({ table, matched: recognised.ok ? recognised.matched : undefined });
+    const steps = openText(file);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      done = (OPENING * (i + step.value)) / files.length;
+      yield done;
+    }
+    all.push(step.value);
   }
-  const readable = tables.flatMap(({ table, matched }): Readable[] =>
-    matched ? [{ table, matched, ledger: new FileLedger(table, matched) }] : [],
+  const sorted = sortOutAll(files, all, options.memory?.columns ?? []);
+  const problems = sorted.flatMap((one) => one.problems);
+  if (problems.length > 0) {
+    const previews = sorted.flatMap(({ readable, unknown }) => [
+      ...readable.map(previewOf),
+      ...unknown.map((table) => previewOf({ table, matched: undefined })),
+    ]);
+    return { ok: false, problems, previews };
+  }
+  const steps = readTables(
+    sorted.flatMap(({ readable }) => readable),
+    options,
   );
-  if (problems.length > 0) return { ok: false, problems, previews: tables.map(previewOf) };
-  return readTables(readable, options, hooks);
-};
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield done + (1 - done) * step.value;
+  return step.value;
+}
 
-const readTables = (
-  tables: readonly Readable[],
-  { strengthScale }: ImportOptions,
-  hooks: ImportHooks,
-): ImportOutcome => {
-  const roster = new Roster();
-  const ties = new TieList();
-  const scale = new StrengthScale();
-  const total = tables.reduce((sum, { table }) => sum + table.size, 0);
-  let before = 0;
-  const inRole = (role: MatchedColumns['role']) => tables.filter(({ matched }) => matched.role === role);
-  const progressOf = ({ table }: Readable) => {
-    const start = before;
-    before += table.size;
-    return (read: number) => hooks.progress?.(Math.min(1, (start + read) / total));
-  };
-
-  for (const readable of inRole('stakeholders')) {
-    readStakeholders(readable.table, readable.matched, readable.ledger, roster, progressOf(readable));
-  }
-  roster.giveIds();
-  const given = roster.stakeholders.length;
-  for (const readable of inRole('relationships')) {
-    const sink = { roster, ties, scale };
-    readRelationships(readable.table, readable.matched, readable.ledger, sink, progressOf(readable));
-  }
-  ties.giveIds();
-  if (strengthScale === 'lower' && !scale.isEmpty) turnStrengths(ties, scale, inRole('relationships'));
-
-  const read = tables.reduce((sum, { ledger }) => sum + ledger.rowsRead, 0);
-  for (const { ledger } of tables) if (ledger.rowsRead === 0 && read > 0) noteNoRows(ledger);
-  const reports = tables.map(({ ledger }) => ledger.finish());
-  const previews = tables.map(({ ledger }) => ledger.preview());
-  hooks.progress?.(1);
-  const stakeholders = roster.stakeholders;
-  if (stakeholders.length === 0) return { ok: false, problems: reports.map(whyNothing), previews };
-  const doubt = strengthScale
-    ? undefined
-    : scale.doubt(inRole('relationships').map(({ matched }) => matched));
-  return {
-    ok: true,
-    network: { stakeholders, relationships: ties.relationships },
-    report: { files: reports, created_actors: stakeholders.slice(given).map(({ id }) => id) },
-    previews,
-    ...(doubt !== undefined && { strengthDoubt: doubt }),
-  };
-};
-
-const noFiles: ImportIssue = {
+const problem = (code: 'no-files' | 'cancelled', message: string): ImportIssue => ({
   file: '',
   line: null,
   column: null,
   value: null,
-  code: 'no-files',
+  code,
   severity: 'error',
-  message: 'No file was given. Choose a stakeholder table, a relationship table, or both.',
-};
+  message,
+});
 
-const turnStrengths = (ties: TieList, scale: StrengthScale, tables: readonly Readable[]): void => {
-  ties.turn(scale);
-  for (const { matched, ledger } of tables) {
-    const column = matched.fields.find((field) => field.column === 'strength')?.header;
-    if (column === undefined) continue;
-    const message = `The strength scale is turned round: ${scale.low} was the strongest and is ${scale.high} now. Ties without a strength count 1.`;
-    ledger.note('strength-turned', { line: null, column, value: null }, message);
-  }
-};
+const noFiles = problem(
+  'no-files',
+  'No file was given. Choose a stakeholder table, a relationship table, or both.',
+);
 
-const noteNoRows = (ledger: FileLedger): void =>
-  ledger.note('no-rows', { line: null, column: null, value: null }, 'The table has a header and no rows.');
-
-const whyNothing = (report: FileReport): ImportIssue => {
-  const first = report.set_aside[0];
-  if (!first) return fileProblem(report.file, 'only-header', 'has a header line and no row below it.');
-  return fileProblem(
-    report.file,
-    'nothing-usable',
-    `has no row that can be used. Line ${first.line}: ${first.reason}`,
-  );
+const cancelled: ImportOutcome = {
+  ok: false,
+  problems: [problem('cancelled', 'The import was stopped. Nothing was changed.')],
+  previews: [],
 };

@@ -1,8 +1,10 @@
+import type { WordChoice, WordField } from './choices';
 import type { MatchedColumns } from './columns/headers';
-import { PREVIEW_ROWS, type TablePreview } from './preview';
+import { headOf, PREVIEW_ROWS, type TablePreview } from './preview';
 import type { FileReport, ImportIssue, ImportIssueCode, SetAsideRow } from './report';
 import type { Table, TableRow } from './table';
-import { counted } from './text';
+import { counted, quoted } from './text';
+import { WordBook } from './words/word-book';
 
 /** Where the reader of a cell says what it had to do. The place is known to the ledger. */
 export interface CellLog {
@@ -13,6 +15,10 @@ export interface CellLog {
    * `message` gets that number in words, `3 rows`.
    */
   tally(code: ImportIssueCode, about: string, message: (rows: string) => string): void;
+  /** What a person decided that this word stands for, if anything. */
+  chosen(field: WordField, word: string): WordChoice | undefined;
+  /** Nobody knows this word: the person is asked, if the row comes in. */
+  ask(field: WordField, word: string): void;
 }
 
 interface Tally {
@@ -34,25 +40,34 @@ const MAX_VALUE = 500;
 export class FileLedger implements CellLog {
   readonly #table: Table;
   readonly #matched: MatchedColumns;
+  readonly #words: WordBook;
   readonly #issues: ImportIssue[] = [];
   readonly #setAside: SetAsideRow[] = [];
   readonly #preview: (readonly string[])[] = [];
   readonly #tallies = new Map<string, Tally>();
   #row: TableRow | undefined;
   #column: string | null = null;
+  #within: string | null = null;
   #value: string | null = null;
   #rowIssues: ImportIssue[] = [];
-  #rowTallies: (readonly [key: string, tally: Tally])[] = [];
+  readonly #rowTallies = new Map<string, Tally>();
+  #rowWords: (readonly [field: WordField, word: string])[] = [];
   #isRepaired = false;
   #isSetAside = false;
   #read = 0;
+  #told = 0;
   #repaired = 0;
 
-  constructor(table: Table, matched: MatchedColumns) {
+  /** `words` is one for the whole import. */
+  constructor(table: Table, matched: MatchedColumns, words: WordBook = new WordBook()) {
     this.#table = table;
     this.#matched = matched;
+    this.#words = words;
     for (const { code, column, message } of matched.notes) {
       this.note(code, { line: null, column, value: null }, message);
+    }
+    for (const { code, line, message } of table.notes) {
+      this.note(code, { line, column: null, value: null }, message);
     }
   }
 
@@ -62,6 +77,11 @@ export class FileLedger implements CellLog {
 
   get file(): string {
     return this.#table.file;
+  }
+
+  /** How often a cell had something to say, or asked what was decided: more when it did so again. */
+  get told(): number {
+    return this.#told;
   }
 
   get line(): number | null {
@@ -82,8 +102,14 @@ export class FileLedger implements CellLog {
     this.#value = value;
   }
 
+  /** What follows is of a part of the row that this column of the file holds; `null`: of the whole row again. */
+  within(column: string | null): void {
+    this.#within = column;
+  }
+
   repair(code: ImportIssueCode, message: string): void {
     this.#isRepaired = true;
+    this.#told++;
     this.#rowIssues.push(this.#issue(code, 'repair', message));
   }
 
@@ -94,7 +120,7 @@ export class FileLedger implements CellLog {
 
   /** A repair of a row that was marked before. */
   repairLater(code: ImportIssueCode, place: Pick<ImportIssue, 'line' | 'column' | 'value'>, message: string) {
-    this.#issues.push({ file: this.file, ...place, code, severity: 'repair', message });
+    this.#add({ file: this.file, ...place, code, severity: 'repair', message });
   }
 
   /** The row is not imported. Only the first reason counts. */
@@ -102,8 +128,9 @@ export class FileLedger implements CellLog {
     if (this.#isSetAside || !this.#row) return;
     this.#isSetAside = true;
     this.#rowIssues = [];
-    this.#rowTallies = [];
-    this.#issues.push(this.#issue(code, 'set-aside', message));
+    this.#rowTallies.clear();
+    this.#rowWords = [];
+    this.#add(this.#issue(code, 'set-aside', message));
     this.#setAside.push({ line: this.#row.line, cells: this.#row.cells, reason: message });
   }
 
@@ -114,18 +141,30 @@ export class FileLedger implements CellLog {
 
   /** A note on the file, or on a row that was read before. */
   note(code: ImportIssueCode, place: Pick<ImportIssue, 'line' | 'column' | 'value'>, message: string): void {
-    this.#issues.push({ file: this.file, ...place, code, severity: 'note', message });
+    this.#add({ file: this.file, ...place, code, severity: 'note', message });
   }
 
   tally(code: ImportIssueCode, about: string, message: (rows: string) => string): void {
+    this.#told++;
     const key = `${code}\n${this.#column}\n${about}`;
-    const { column, value, line } = this.#issue(code, 'note', '');
-    this.#rowTallies.push([key, { code, column, value, line, message, rows: 0 }]);
+    if (this.#rowTallies.has(key)) return;
+    const { value, line } = this.#issue(code, 'note', '');
+    this.#rowTallies.set(key, { code, column: this.#column, value, line, message, rows: 0 });
+  }
+
+  chosen(field: WordField, word: string): WordChoice | undefined {
+    return this.#words.chosen(field, word);
+  }
+
+  ask(field: WordField, word: string): void {
+    this.#told++;
+    this.#rowWords.push([field, word]);
   }
 
   preview(): TablePreview {
     return {
       ...this.#head(),
+      ...(this.#table.sheets && { sheets: this.#table.sheets }),
       rows: this.#preview,
       rowCount: this.#read,
     };
@@ -150,22 +189,36 @@ export class FileLedger implements CellLog {
   }
 
   #head() {
-    const { file, encoding, delimiter, headers } = this.#table;
-    return { file, role: this.#matched.role, encoding, delimiter, headers, columns: this.#matched.columns };
+    const { columns, role } = this.#matched;
+    return { ...headOf(this.#table), role, columns };
+  }
+
+  /** Issues of a workbook name the sheet: their lines are its rows. */
+  #add(issue: ImportIssue): void {
+    const { sheet } = this.#table;
+    this.#issues.push(
+      sheet === undefined ? issue : { ...issue, message: `Sheet ${quoted(sheet)}: ${issue.message}` },
+    );
   }
 
   #closeRow(): void {
     if (!this.#row) return;
-    for (const issue of this.#rowIssues) this.#issues.push(issue);
+    if (this.#rowIssues.length > 0) {
+      for (const issue of this.#rowIssues) this.#add(issue);
+      this.#rowIssues = [];
+    }
     for (const [key, tally] of this.#rowTallies) {
       const known = this.#tallies.get(key);
       if (!known) this.#tallies.set(key, tally);
       (known ?? tally).rows++;
     }
+    if (this.#rowWords.length > 0) {
+      for (const [field, word] of this.#rowWords) this.#words.add(field, word);
+      this.#rowWords = [];
+    }
     if (this.#isRepaired && !this.#isSetAside) this.#repaired++;
     this.#row = undefined;
-    this.#rowIssues = [];
-    this.#rowTallies = [];
+    if (this.#rowTallies.size > 0) this.#rowTallies.clear();
     this.#isRepaired = false;
     this.#isSetAside = false;
   }
@@ -175,6 +228,7 @@ export class FileLedger implements CellLog {
       this.#value !== null && this.#value.length > MAX_VALUE
         ? `${this.#value.slice(0, MAX_VALUE)}…`
         : this.#value;
-    return { file: this.file, line: this.line, column: this.#column, value, code, severity, message };
+    const column = this.#within ?? this.#column;
+    return { file: this.file, line: this.line, column, value, code, severity, message };
   }
 }

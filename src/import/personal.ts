@@ -1,5 +1,5 @@
 import { CONTACT_COLUMNS } from '../model/network';
-import { isPersonalHeader } from './columns/headers';
+import { isPersonalHeader } from './columns/personal-header';
 import type { FileReport } from './report';
 
 const CONTACTS: ReadonlySet<string> = new Set(CONTACT_COLUMNS);

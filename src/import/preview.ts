@@ -1,15 +1,25 @@
 import type { MatchedColumns } from './columns/headers';
 import type { ColumnMatch, TableRole } from './report';
-import type { Table } from './table';
+import { eachRow, type Table, type TableFormat, type TableShape } from './table';
 
 /** A table as it was read, for a person to look at before anything is imported. */
 export interface TablePreview {
   readonly file: string;
+  /** Name of the sheet, where the file is a workbook. */
+  readonly sheet?: string;
+  /** Names of all sheets of the workbook, to choose from. */
+  readonly sheets?: readonly string[];
+  readonly format: TableFormat;
+  readonly shape: TableShape;
   /** `null` where the columns do not say what the table holds. */
   readonly role: TableRole | null;
+  /** Empty where the format settles it. */
   readonly encoding: string;
+  /** Empty where cells are not divided by a character. */
   readonly delimiter: string;
   readonly headers: readonly string[];
+  /** Line of the file (row of the sheet) with the header; `null` where there is none. */
+  readonly headerLine: number | null;
   readonly columns: readonly ColumnMatch[];
   /** The first rows, as in the file. */
   readonly rows: readonly (readonly string[])[];
@@ -19,6 +29,18 @@ export interface TablePreview {
 
 /** Rows shown. */
 export const PREVIEW_ROWS = 8;
+
+/** What is said of a table in its report and in its preview alike. */
+export const headOf = ({ file, sheet, format, shape, encoding, delimiter, headers, headerLine }: Table) => ({
+  file,
+  ...(sheet !== undefined && { sheet }),
+  format,
+  shape,
+  encoding,
+  delimiter,
+  headers,
+  headerLine,
+});
 
 /** A preview of a table that is not imported, because another file cannot be used or its columns are unknown. */
 export const previewOf = ({
@@ -30,12 +52,19 @@ export const previewOf = ({
 }): TablePreview => {
   const rows: (readonly string[])[] = [];
   let rowCount = 0;
-  table.eachRow(({ cells }) => {
+  eachRow(table, ({ cells }) => {
     rowCount++;
     if (rows.length < PREVIEW_ROWS) rows.push(cells);
+    return true;
   });
-  const { file, encoding, delimiter, headers } = table;
   const columns =
-    matched?.columns ?? headers.map((header) => ({ header, column: null, reason: 'not known' }));
-  return { file, role: matched?.role ?? null, encoding, delimiter, headers, columns, rows, rowCount };
+    matched?.columns ?? table.headers.map((header) => ({ header, column: null, reason: 'not known' }));
+  return {
+    ...headOf(table),
+    ...(table.sheets && { sheets: table.sheets }),
+    role: matched?.role ?? null,
+    columns,
+    rows,
+    rowCount,
+  };
 };

@@ -20,11 +20,18 @@ export const IMPORT_ISSUE_CODES = {
   'no-files': 'No file was given.',
   'file-empty': 'The file holds nothing.',
   'file-too-large': 'The file is larger than what can be read.',
-  'file-workbook': 'The file is a workbook, not a text table.',
+  'file-workbook': 'The file is a workbook that cannot be read here.',
   'file-binary': 'The file is no text.',
+  'file-broken': 'The file is damaged: it does not keep to its own format.',
+  'file-unknown': 'The format of the file is none that is known.',
+  'file-protected': 'The file is protected by a password.',
+  'file-entities': 'An XML file with entities of its own, which may be an attack.',
+  'sheet-unknown': 'The sheet asked for is not in the workbook.',
+  'header-missing': 'There is no text at the header line asked for.',
+  'too-many-columns': 'The table has more columns than can be read.',
+  cancelled: 'The import was stopped.',
   'encoding-unknown': 'The encoding asked for is none that is known.',
   'encoding-wrong': 'The file is not text in the encoding asked for.',
-  'not-utf8': 'The file is not UTF-8, and no encoding was chosen.',
   'delimiter-unknown': 'The delimiter asked for cannot be one.',
   'header-unreadable': 'The header line has a quotation mark that is not closed.',
   'only-header': 'There is a header line and no row below it.',
@@ -35,6 +42,12 @@ export const IMPORT_ISSUE_CODES = {
   // set-aside: the row was not imported
   'quote-open': 'A quotation mark is not closed on its line.',
   'row-too-long': 'The row has more cells than the header.',
+  'cell-too-long': 'A cell is longer than any text.',
+  'total-row': 'A row at the end that adds up the rows above.',
+  'footnote-row': 'A note below the table.',
+  hyperedge: 'A tie of a graph file that has more or fewer than two ends.',
+  'matrix-row-repeated': 'A second row of the same actor in a matrix.',
+  'no-tie-marked': 'A pair of actors without any tie marked.',
   'stakeholder-nameless': 'A stakeholder with neither a name nor an id.',
   'stakeholder-repeated': 'The same stakeholder once more.',
   'id-repeated': 'The id of another stakeholder with other content.',
@@ -51,8 +64,26 @@ export const IMPORT_ISSUE_CODES = {
   'strength-unreadable': 'A strength that is no number; the tie counts 1.',
   'date-rewritten': 'A date was written the ISO way.',
   'date-unreadable': 'A date that is none, or that can be read in two ways, was left out.',
+  'tie-left-out': 'One of several ties of a row was left out.',
+  'stakeholder-joined': 'The row adds to a stakeholder of another table.',
   'tie-id-repeated': 'The id of another tie; this one got a new id.',
   // note: nothing was lost or changed in meaning
+  'encoding-guessed': 'The encoding was guessed.',
+  'encoding-doubtful': 'The encoding was guessed, and another would do as well.',
+  'characters-lost': 'Characters that could not be read.',
+  'nul-removed': 'NUL characters that were taken out.',
+  'title-lines': 'Lines above the header were passed over.',
+  'no-header': 'A list of ties without a header line.',
+  'sheet-ignored': 'A sheet that holds no table of the network was passed over.',
+  'merged-cells': 'Merged cells were read as if each of them held the value.',
+  'cell-errors': 'Cells with an error of the spreadsheet count as empty.',
+  'matrix-read': 'The table was read as a matrix.',
+  'matrix-columns': 'Columns of a matrix that hold no ties.',
+  'matrix-diagonal': 'Marks on the diagonal of a matrix.',
+  'net-map-read': 'The table was read with one column a type of tie.',
+  'graph-nested': 'Nodes inside nodes were read side by side.',
+  'graph-parts': 'Parts of a graph file that say nothing of actors or ties.',
+  'json-parts': 'Parts of a JSON file that were passed over.',
   'no-rows': 'The table has no rows; the other tables have.',
   'blank-lines': 'Blank lines were passed over.',
   'rows-short': 'Rows with fewer cells than the header.',
@@ -60,6 +91,10 @@ export const IMPORT_ISSUE_CODES = {
   'header-repeated': 'A header that stands there twice.',
   'column-claimed': 'A second column for the same field, kept as an attribute.',
   'columns-joined': 'Several columns with personal data, read into one field.',
+  'personal-kept': 'A column with personal data, kept as an attribute by choice.',
+  'word-chosen': 'A word that stands for what a person chose.',
+  'word-kept': 'A word that the column does not know, kept as an attribute by choice.',
+  'strength-word': 'A word for a strength.',
   'kind-synonym': 'Another word for a known kind.',
   'kind-unknown': 'A word that is no known kind, kept.',
   'type-synonym': 'Another word for a known tie type.',
@@ -99,6 +134,14 @@ export interface SetAsideRow {
 
 export interface FileReport {
   readonly file: string;
+  /** Name of the sheet, where the file is a workbook: one report a sheet. */
+  readonly sheet?: string;
+  /** What kind of file it is: `csv`, `xlsx`, `gexf` and so on. */
+  readonly format?: string;
+  /** How its cells are meant: `table`, `matrix` or `net-map`. */
+  readonly shape?: string;
+  /** Line of the file (row of the sheet) with the header; `null` where there is none. */
+  readonly headerLine?: number | null;
   readonly role: TableRole;
   readonly encoding: string;
   readonly delimiter: string;

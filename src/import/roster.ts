@@ -10,6 +10,7 @@ export interface Actor {
   readonly hasOwnId: boolean;
   /** Where it stands first. */
   readonly file: string;
+  readonly sheet?: string;
   readonly line: number | null;
 }
 
@@ -29,6 +30,8 @@ const add = (index: Map<string, Actor[]>, key: string, actor: Actor): void => {
 export class Roster {
   readonly #actors: Actor[] = [];
   readonly #byId = new Map<string, Actor>();
+  /** What was looked for and found: the same few actors are asked for in every tie. Emptied by a namesake. */
+  readonly #found = new Map<string, Found>();
   readonly #byName = new Map<string, Actor[]>();
   readonly #bySpelling = new Map<string, Actor[]>();
   readonly #taken = new Set<string>();
@@ -50,6 +53,7 @@ export class Roster {
 
   add(actor: Actor): void {
     this.#actors.push(actor);
+    if (this.#found.size > 0 && this.#bySpelling.has(fold(actor.stakeholder.name))) this.#found.clear();
     if (actor.hasOwnId) {
       this.#byId.set(actor.stakeholder.id, actor);
       this.#taken.add(actor.stakeholder.id);
@@ -75,6 +79,14 @@ export class Roster {
 
   /** By a given id, else by the exact name, else by the name without regard to case, spaces and accents. */
   find(text: string): Found {
+    const known = this.#found.get(text);
+    if (known) return known;
+    const found = this.#search(text);
+    if (found) this.#found.set(text, found);
+    return found;
+  }
+
+  #search(text: string): Found {
     const actor = this.#byId.get(text);
     if (actor) return { by: 'id', actor };
     return foundIn(this.#byName.get(text), 'name') ?? foundIn(this.#bySpelling.get(fold(text)), 'spelling');

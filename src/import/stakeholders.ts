@@ -1,30 +1,36 @@
 import type { Stakeholder } from '../model/network';
 import type { MatchedColumns } from './columns/headers';
 import { fieldReader, isWhole, noteBlankLines, type RowFields } from './fields';
+import { additionsOf } from './join';
 import type { FileLedger } from './ledger';
 import type { Actor, Roster } from './roster';
-import type { Table } from './table';
-import { quoted } from './text';
+import type { Table, TableRow } from './table';
+import { listed, quoted } from './text';
 
 /**
  * Read the rows of a stakeholder table into the roster. Ids are made later (`Roster.giveIds`), when the given
- * ids of all tables are known.
+ * ids of all tables are known. A row about an actor of an earlier table adds to it where the two agree.
+ *
+ * @returns a generator that yields how much of the table is read, in the unit of its size.
  */
-export const readStakeholders = (
+export function* readStakeholders(
   table: Table,
   matched: MatchedColumns,
   ledger: FileLedger,
   roster: Roster,
-  progress?: (read: number) => void,
-): void => {
+): Generator<number, void, undefined> {
   const read = fieldReader(matched);
   const headerOf = (column: string): string | null =>
     matched.fields.find((field) => field.column === column)?.header ?? null;
   const idHeader = headerOf('id');
   const nameHeader = headerOf('name');
 
-  const blank = table.eachRow((row) => {
+  const readRow = (row: TableRow): void => {
     ledger.beginRow(row);
+    if (row.problem !== undefined) {
+      ledger.setAside(row.problem.code, row.problem.message);
+      return;
+    }
     if (!isWhole(row, table.headers.length, ledger)) return;
     const fields = read(row, ledger);
     const id = textOf(fields, 'id');
@@ -38,16 +44,45 @@ export const readStakeholders = (
     const twin = id === '' ? roster.named(name)[0] : roster.withId(id);
     if (twin) {
       ledger.at(id === '' ? nameHeader : idHeader, id === '' ? name : id);
-      setAsideTwin(stakeholder, twin, ledger);
+      if (isOfTable(twin, table) || !joined(stakeholder, twin, ledger)) {
+        setAsideTwin(stakeholder, twin, ledger);
+      }
       return;
     }
     if (textOf(fields, 'name') === '' && nameHeader !== null) {
       ledger.repair('name-from-id', `The name is missing. The id ${quoted(id)} stands in for it.`);
     }
     noteNamesakes(name, nameHeader, ledger, roster);
-    roster.add({ stakeholder, hasOwnId: id !== '', file: table.file, line: row.line });
-  }, progress);
+    roster.add({
+      stakeholder,
+      hasOwnId: id !== '',
+      file: table.file,
+      ...(table.sheet !== undefined && { sheet: table.sheet }),
+      line: row.line,
+    });
+  };
+
+  const blank: number[] = [];
+  for (const batch of table.batches()) {
+    for (const row of batch.rows) readRow(row);
+    for (const line of batch.blank) blank.push(line);
+    yield batch.read;
+  }
   noteBlankLines(blank, ledger);
+}
+
+const isOfTable = ({ file, sheet }: Actor, table: Table): boolean =>
+  file === table.file && sheet === table.sheet;
+
+/** Add what the row knows to the actor of another table, if nothing speaks against it. */
+const joined = (stakeholder: Stakeholder, twin: Actor, ledger: FileLedger): boolean => {
+  const added = additionsOf(twin.stakeholder, stakeholder);
+  if (added === undefined || added.columns.length === 0) return false;
+  Object.assign(twin.stakeholder, added.values);
+  const named = added.columns.map(quoted);
+  const what = named.length > 6 ? [...named.slice(0, 5), 'more'] : named;
+  ledger.repair('stakeholder-joined', `The row adds ${listed(what)} to ${placeOf(twin, ledger)}.`);
+  return true;
 };
 
 const textOf = ({ values }: RowFields, column: 'id' | 'name'): string => {
@@ -62,7 +97,7 @@ const stakeholderOf = ({ values, attributes }: RowFields, id: string, name: stri
 /** An actor that stands in the roster already cannot come in twice. */
 const setAsideTwin = (stakeholder: Stakeholder, twin: Actor, ledger: FileLedger): void => {
   const where = placeOf(twin, ledger);
-  if (sameContent(stakeholder, twin.stakeholder)) {
+  if (additionsOf(twin.stakeholder, stakeholder)?.columns.length === 0) {
     ledger.setAside('stakeholder-repeated', `The row repeats ${where}. Nothing is lost.`);
   } else if (stakeholder.id !== '') {
     ledger.setAside(
@@ -87,10 +122,7 @@ const noteNamesakes = (name: string, header: string | null, ledger: FileLedger, 
   );
 };
 
-const placeOf = ({ file, line }: Actor, ledger: FileLedger): string =>
-  file === ledger.file ? `line ${line}` : `line ${line} of ${quoted(file)}`;
-
-const sameContent = (a: Stakeholder, b: Stakeholder): boolean => contentOf(a) === contentOf(b);
-
-const contentOf = (stakeholder: Stakeholder): string =>
-  JSON.stringify(Object.entries(stakeholder).sort(([a], [b]) => (a < b ? -1 : 1)));
+const placeOf = ({ file, sheet, line }: Actor, ledger: FileLedger): string => {
+  const inSheet = sheet === undefined ? '' : ` of the sheet ${quoted(sheet)}`;
+  return file === ledger.file ? `line ${line}${inSheet}` : `line ${line}${inSheet} of ${quoted(file)}`;
+};

@@ -1,12 +1,6 @@
 import type { MatchedColumns } from './columns/headers';
-import { RANK_LIKE } from './columns/relationship-synonyms';
-import { headerKey, quoted } from './text';
-
-/** Headers that say by themselves that higher is stronger. */
-const CERTAIN: ReadonlySet<string> = new Set(
-  ['strength', 'weight', 'edgeweight', 'intensity'].map(headerKey),
-);
-const RANKS: ReadonlySet<string> = new Set(RANK_LIKE.map(headerKey));
+import { keyOfHeader, PLAIN_STRENGTH_KEYS, RANK_KEYS } from './columns/known-headers';
+import { quoted } from './text';
 
 /** The longest scale that is taken for a survey's. */
 const LONGEST_SCALE = 10;
@@ -55,8 +49,8 @@ export class StrengthScale {
     const column = tables
       .flatMap((table) => table.fields)
       .find(({ column, header }) => {
-        const key = headerKey(header.replace(/\([^)]*\)/g, ''));
-        return column === 'strength' && (RANKS.has(key) || (isScale && !CERTAIN.has(key)));
+        const key = keyOfHeader(header.replace(/\([^)]*\)/g, ''));
+        return column === 'strength' && (RANK_KEYS.has(key) || (isScale && !PLAIN_STRENGTH_KEYS.has(key)));
       });
     return (
       column &&

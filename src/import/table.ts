@@ -1,105 +1,115 @@
-import { decode } from './decode';
-import { delimiterAsked, dialectOf } from './dialect';
-import { cleanCell } from './formula';
+import type { ColumnChoice } from './choices';
+import type { MatchedColumns } from './columns/headers';
 import type { ImportIssue, ImportIssueCode, TableRole } from './report';
-import { readRows, type TextRow } from './rows';
+import type { TextRow } from './rows';
+import type { Spread } from './shapes/spread';
 import { quoted } from './text';
+
+/** What kind of file a table stands in. `json`: a list of objects; the others name themselves. */
+export const TABLE_FORMATS = [
+  'csv',
+  'xlsx',
+  'gexf',
+  'graphml',
+  'kumu-json',
+  'node-link-json',
+  'json',
+] as const;
+
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/**
+ * How the cells of a table are meant. `table`: one row an actor or a tie; `matrix`: actors in the first row and
+ * the first column, ties in the cells; `net-map`: one row a pair of actors, one column a type of tie.
+ */
+export const TABLE_SHAPES = ['table', 'matrix', 'net-map'] as const;
+
+export type TableShape = (typeof TABLE_SHAPES)[number];
 
 /** A file that a person chose. What is not given is found out. */
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a workbook or a graph file, only the tables of this role are taken, if it has any. */
   readonly role?: TableRole;
   /** A label of the Encoding Standard, such as `utf-8` or `windows-1250`. */
   readonly encoding?: string;
   /** One character, or a word for it: `tab`. */
   readonly delimiter?: string;
+  /** Name of the sheet of a workbook; the others are passed over. Give the file twice to read two so. */
+  readonly sheet?: string;
+  /** Line of the file (row of the sheet) that holds the header, counted from 1; 0: there is none. */
+  readonly headerLine?: number;
+  readonly shape?: TableShape;
+  /** Decisions on columns of this file. They go before those that the project remembers. */
+  readonly columns?: readonly ColumnChoice[];
+}
+
+/** Why a row cannot come in, found out before its cells are looked at. */
+export interface RowProblem {
+  readonly code: ImportIssueCode;
+  readonly message: string;
 }
 
 /** A row below the header. */
 export interface TableRow extends TextRow {
   /** The cells trimmed and without protection against formulas. */
   readonly clean: readonly string[];
+  readonly problem?: RowProblem;
+}
+
+/** Some rows that follow one another. */
+export interface RowBatch {
+  /** Rows that are not blank. */
+  readonly rows: readonly TableRow[];
+  /** Lines that were passed over because they are blank, below the header. */
+  readonly blank: readonly number[];
+  /** How much of the table is read so far, in the unit of its `size`. */
+  readonly read: number;
+}
+
+/** Something to be told of a table that is in no row. */
+export interface TableNote {
+  readonly code: ImportIssueCode;
+  readonly line: number | null;
+  readonly message: string;
 }
 
 /** A table with its header, whatever kind of file it came from. Rows are read when they are asked for. */
 export interface Table {
   readonly file: string;
+  /** Name of the sheet, where the file is a workbook. */
+  readonly sheet?: string;
+  /** Names of all sheets of the workbook. */
+  readonly sheets?: readonly string[];
+  readonly format: TableFormat;
+  readonly shape: TableShape;
+  /** Empty where the format settles it. */
   readonly encoding: string;
+  /** Empty where cells are not divided by a character. */
   readonly delimiter: string;
   /** As in the file, trimmed. */
   readonly headers: readonly string[];
-  /** For progress: how much there is to read, in characters. */
+  /** Line of the header; `null` where there is none. */
+  readonly headerLine: number | null;
+  /** What it holds, where the format says so. */
+  readonly role?: TableRole;
+  /** What the columns mean, where the format or the shape says so by itself. */
+  readonly matched?: MatchedColumns;
+  /** How a row holds several ties, where it does. */
+  readonly spread?: Spread;
+  readonly notes: readonly TableNote[];
+  /** For progress: how much there is to read. */
   readonly size: number;
-  /**
-   * Visit every row that is not blank, in order.
-   *
-   * @param progress Called now and then with the characters read so far.
-   * @returns the lines that were passed over because they are blank, below the header.
-   */
-  eachRow(visit: (row: TableRow) => void, progress?: (read: number) => void): readonly number[];
+  /** The rows from the first on, in batches; every call starts afresh. */
+  batches(): Iterable<RowBatch>;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly table: Table }
-  | { readonly ok: false; readonly problem: ImportIssue };
-
-/** Rows between two reports of progress. */
-const PROGRESS_STEP = 2_000;
-
-/** Open a delimited text file. Never throws: a file that cannot be read is a problem with a sentence. */
-export const openTable = (input: InputFile): Opened => {
-  const failed = (code: ImportIssueCode, message: string): Opened => ({
-    ok: false,
-    problem: fileProblem(input.name, code, message),
-  });
-  const decoded = decode(input.bytes, input.encoding);
-  if (!decoded.ok) return failed(decoded.code, decoded.message);
-  const asked = input.delimiter === undefined ? undefined : delimiterAsked(input.delimiter);
-  if (input.delimiter !== undefined && asked === undefined) {
-    return failed('delimiter-unknown', `cannot be read: ${quoted(input.delimiter)} cannot divide cells.`);
+/** Visit every row of a table that is not blank, in order. Return `false` to stop. */
+export const eachRow = (table: Table, visit: (row: TableRow) => boolean | undefined): void => {
+  for (const { rows } of table.batches()) {
+    for (const row of rows) if (visit(row) === false) return;
   }
-  const all = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  const { delimiter, start, firstLine } = dialectOf(all, asked);
-  const text = start === 0 ? all : all.slice(start);
-
-  let header: TextRow | undefined;
-  readRows(text, delimiter, firstLine, (row) => {
-    if (row.cells.every(isBlank)) return true;
-    header = row;
-    return false;
-  });
-  if (header === undefined) return failed('file-empty', 'is empty.');
-  if (header.quotes === 'open') {
-    return failed(
-      'header-unreadable',
-      `cannot be read: line ${header.line} has a quotation mark that is not closed.`,
-    );
-  }
-  const headerLine = header.line;
-  return {
-    ok: true,
-    table: {
-      file: input.name,
-      encoding: decoded.encoding,
-      delimiter,
-      headers: header.cells.map(cleanCell),
-      size: text.length,
-      eachRow: (visit, progress) => {
-        const blank: number[] = [];
-        let rows = 0;
-        readRows(text, delimiter, firstLine, (row, end) => {
-          if (row.line <= headerLine) return true;
-          const clean = row.cells.map(cleanCell);
-          if (clean.every((cell) => cell === '')) blank.push(row.line);
-          else visit({ ...row, clean });
-          if (++rows % PROGRESS_STEP === 0) progress?.(end);
-          return true;
-        });
-        return blank;
-      },
-    },
-  };
 };
 
 /** A problem of a whole file. `message` goes on from the file's name. */
@@ -113,4 +123,12 @@ export const fileProblem = (file: string, code: ImportIssueCode, message: string
   message: `${quoted(file)} ${message}`,
 });
 
-const isBlank = (cell: string): boolean => cleanCell(cell) === '';
+/** A problem of one table of a file: names the sheet, where there are sheets. */
+export const tableProblem = (
+  { file, sheet }: Pick<Table, 'file' | 'sheet'>,
+  code: ImportIssueCode,
+  message: string,
+): ImportIssue =>
+  sheet === undefined
+    ? fileProblem(file, code, message)
+    : { ...fileProblem(file, code, message), message: `${quoted(file)}, sheet ${quoted(sheet)}, ${message}` };

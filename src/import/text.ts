@@ -19,6 +19,9 @@ const isPadding = (code: number): boolean =>
   code === 0x3000 ||
   code === 0xfeff;
 
+/** Is it an ASCII character that can be seen? By far the commonest. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /**
  * `text` without padding at either end. A loop and not a regular expression: a cell of a million inner spaces
  * must not take a million steps at each of them.
@@ -26,6 +29,7 @@ const isPadding = (code: number): boolean =>
 export const trim = (text: string): string => {
   let start = 0;
   let end = text.length;
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(end - 1))) return text;
   while (start < end && isPadding(text.charCodeAt(start))) start++;
   while (end > start && isPadding(text.charCodeAt(end - 1))) end--;
   return start === 0 && end === text.length ? text : text.slice(start, end);
@@ -68,6 +72,20 @@ export const wordKey = (text: string): string => trim(fold(text).replace(/[^\p{L
 
 /** A header without regard to case, spaces, `_`, `-` and dots. */
 export const headerKey = (text: string): string => wordKey(text).replaceAll(' ', '');
+
+/** How letters are written out where the keyboard does not have them; accents are left off anyway. */
+const WRITTEN_OUT: readonly (readonly [letter: RegExp, out: string])[] = [
+  [/đ/gi, 'dj'],
+  [/ä/gi, 'ae'],
+  [/ö/gi, 'oe'],
+  [/ü/gi, 'ue'],
+];
+
+/** The word, and the word as it is written without `đ` and umlauts: `Behörde` and `Behoerde`. */
+export const spellingsOf = (word: string): readonly string[] => {
+  const out = WRITTEN_OUT.reduce((text, [letter, by]) => text.replace(letter, by), word);
+  return out === word ? [word] : [word, out];
+};
 
 /** Longer ids help nobody; names that differ only after this get a number. */
 const MAX_SLUG = 80;

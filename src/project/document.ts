@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
+import { EMPTY_MEMORY, type ImportMemory } from '../import/choices';
 import type { ImportReport } from '../import/report';
 import type { PolicyNetwork, Relationship, Stakeholder } from '../model/network';
 import { checkNetwork } from '../model/validation';
+import type { EditedTable } from './edited-fields';
+import { readMemory } from './memory-shape';
 import { readReport } from './report-shape';
 import { decode, type Entry, encode, type Table } from './rows';
 
@@ -10,18 +13,22 @@ export interface ProjectContent {
   readonly name: string;
   readonly network: PolicyNetwork;
   readonly report: ImportReport | null;
+  /** What was decided in the import. */
+  readonly memory?: ImportMemory;
 }
 
 /** The parts of the Y.Doc. Changing these names makes stored projects unreadable. */
 export interface Parts {
   readonly stakeholders: Table;
   readonly relationships: Table;
+  readonly edited: EditedTable;
   readonly meta: Y.Map<unknown>;
 }
 
 export const partsOf = (doc: Y.Doc): Parts => ({
   stakeholders: doc.getMap('stakeholders'),
   relationships: doc.getMap('relationships'),
+  edited: doc.getMap('edited'),
   meta: doc.getMap('meta'),
 });
 
@@ -36,6 +43,7 @@ export const newDocument = (content: ProjectContent): Y.Doc => {
     meta.set('layout', LAYOUT);
     meta.set('name', content.name);
     meta.set('report', content.report);
+    meta.set('memory', content.memory ?? EMPTY_MEMORY);
     content.network.stakeholders.forEach((row, place) => {
       stakeholders.set(row.id, encode([place, row]));
     });
@@ -50,6 +58,7 @@ export const newDocument = (content: ProjectContent): Y.Doc => {
 export interface CheckedContent {
   readonly name: string;
   readonly report: ImportReport | null;
+  readonly memory: ImportMemory;
   readonly stakeholders: ReadonlyMap<string, Entry<Stakeholder>>;
   readonly relationships: ReadonlyMap<string, Entry<Relationship>>;
 }
@@ -85,6 +94,7 @@ export const checkDocument = (doc: Y.Doc): DocumentCheck => {
     content: {
       name: typeof name === 'string' ? name : '',
       report: readReport(parts.meta.get('report')),
+      memory: readMemory(parts.meta.get('memory')),
       stakeholders,
       relationships,
     },

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
+import { EMPTY_MEMORY, type ImportMemory } from '../import/choices';
 import type { ImportReport } from '../import/report';
+import type { EditedFields } from '../import/update';
 import type { PolicyNetwork } from '../model/network';
 import type { ProjectCommands } from './commands';
 import {
@@ -10,7 +12,10 @@ import {
   partsOf,
   withBothEnds,
 } from './document';
+import { editedFields } from './edited-fields';
 import { EDIT, editsOf } from './edits';
+import { readMemory } from './memory-shape';
+import { readReport } from './report-shape';
 import { rowsOf, updated } from './rows';
 import { keep, probe, type StorageState, type Store } from './storage';
 
@@ -19,6 +24,8 @@ export interface ProjectSnapshot {
   readonly name: string;
   readonly network: PolicyNetwork;
   readonly report: ImportReport | null;
+  /** What was decided in earlier imports. */
+  readonly memory: ImportMemory;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly storage: StorageState;
@@ -29,6 +36,8 @@ export interface Project {
   readonly id: string;
   readonly commands: ProjectCommands;
   snapshot(): ProjectSnapshot;
+  /** What a person changed since the tables were imported. A newer version of them must not overwrite it unasked. */
+  editedFields(): EditedFields;
   /** Called after each change. Returns what ends the subscription. */
   subscribe(listener: () => void): () => void;
   /** Resolves when all changes so far are stored, or cannot be. */
@@ -79,16 +88,17 @@ export const openProject = async (id: string): Promise<OpenOutcome> => {
   return { ok: true, project: live.project };
 };
 
-const contentOf = ({ name, network, report }: ProjectContent): CheckedContent => ({
+const contentOf = ({ name, network, report, memory = EMPTY_MEMORY }: ProjectContent): CheckedContent => ({
   name,
   report,
+  memory,
   stakeholders: new Map(network.stakeholders.map((row, place) => [row.id, [place, row]])),
   relationships: new Map(network.relationships.map((row, place) => [row.id, [place, row]])),
 });
 
 const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
   const parts = partsOf(doc);
-  const undoManager = new Y.UndoManager([parts.stakeholders, parts.relationships, parts.meta], {
+  const undoManager = new Y.UndoManager([parts.stakeholders, parts.relationships, parts.edited, parts.meta], {
     // Every command is a step of its own, however fast they follow each other.
     captureTimeout: 0,
     trackedOrigins: new Set([EDIT]),
@@ -104,6 +114,7 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
     name: content.name,
     network: networkNow(),
     report: content.report,
+    memory: content.memory,
     canUndo: false,
     canRedo: false,
     storage: 'kept',
@@ -116,6 +127,7 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
   };
 
   let rowsChanged = false;
+  const metaChanged = new Set<string>();
   parts.stakeholders.observe((event) => {
     stakeholders = updated(stakeholders, parts.stakeholders, event.keysChanged);
     rowsChanged = true;
@@ -124,11 +136,16 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
     relationships = updated(relationships, parts.relationships, event.keysChanged);
     rowsChanged = true;
   });
+  parts.meta.observe((event) => {
+    for (const key of event.keysChanged) metaChanged.add(key);
+  });
   // After the undo manager's own listener, so that its stacks are up to date.
   doc.on('afterTransaction', () => {
     const name = parts.meta.get('name');
     const change: Partial<ProjectSnapshot> = {
       ...(rowsChanged ? { network: networkNow() } : {}),
+      ...(metaChanged.has('report') ? { report: readReport(parts.meta.get('report')) } : {}),
+      ...(metaChanged.has('memory') ? { memory: readMemory(parts.meta.get('memory')) } : {}),
       name: typeof name === 'string' ? name : snapshot.name,
       canUndo: undoManager.canUndo(),
       canRedo: undoManager.canRedo(),
@@ -137,6 +154,7 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
       (key) => change[key] !== snapshot[key],
     );
     rowsChanged = false;
+    metaChanged.clear();
     if (changed) publish(change);
   });
 
@@ -146,8 +164,9 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
 
   const project: Project = {
     id,
-    commands: editsOf(doc, undoManager, tiesOf),
+    commands: editsOf(doc, undoManager, networkNow, tiesOf),
     snapshot: () => snapshot,
+    editedFields: () => editedFields(parts.edited),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,13 +6,13 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('decode', () => {
   it('reads UTF-8 with and without a byte-order mark', () => {
-    expect(decode(utf8('é'))).toEqual({ ok: true, text: 'é', encoding: 'utf-8' });
-    expect(decode(utf8('\ufeffé'))).toEqual({ ok: true, text: 'é', encoding: 'utf-8' });
+    expect(decode(utf8('é'))).toEqual({ ok: true, text: 'é', encoding: 'utf-8', notes: [] });
+    expect(decode(utf8('\ufeffé'))).toEqual({ ok: true, text: 'é', encoding: 'utf-8', notes: [] });
   });
 
   it('reads UTF-16 of both orders by its mark', () => {
-    expect(decode(bytes(0xff, 0xfe, 0x61, 0))).toEqual({ ok: true, text: 'a', encoding: 'utf-16le' });
-    expect(decode(bytes(0xfe, 0xff, 0, 0x61))).toEqual({ ok: true, text: 'a', encoding: 'utf-16be' });
+    expect(decode(bytes(0xff, 0xfe, 0x61, 0))).toMatchObject({ text: 'a', encoding: 'utf-16le', notes: [] });
+    expect(decode(bytes(0xfe, 0xff, 0, 0x61))).toMatchObject({ text: 'a', encoding: 'utf-16be', notes: [] });
   });
 
   it('reads the encoding asked for', () => {
@@ -28,8 +28,13 @@ describe('decode', () => {
   });
 
   it.each([
-    ['a wrong byte', bytes(0x61, 0xff), undefined, 'not-utf8'],
-    ['a cut character', bytes(0xc3), undefined, 'not-utf8'],
+    ['a single byte', bytes(0x61, 0xff)],
+    ['a cut character', bytes(0xc3)],
+  ])('guesses, and says that it is in doubt: %s', (_, input) => {
+    expect(decode(input)).toMatchObject({ ok: true, notes: [{ code: 'encoding-doubtful' }] });
+  });
+
+  it.each([
     ['a wrong byte in what was asked for', bytes(0xff), 'utf-8', 'encoding-wrong'],
     ['no encoding at all', bytes(0x61), 'klingon', 'encoding-unknown'],
     ['NUL bytes', bytes(0x61, 0, 0x62), undefined, 'file-binary'],

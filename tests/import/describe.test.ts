@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblems, describeReport } from '../../src/import/describe';
+import { importFiles } from '../../src/import/index';
 import { file, imported, importedText, problemsOf } from './inputs';
+import { workbook } from './readers/workbook';
 
 describe('describeReport', () => {
   it('tells in words what became of every file', () => {
@@ -25,6 +27,26 @@ describe('describeReport', () => {
       '',
       '1 actor stands only in a relationship table.',
     ]);
+  });
+
+  it('names the sheet of a workbook, and says row', async () => {
+    const outcome = await importFiles([
+      await workbook([['Actors', ['name', 'kind'], [null, 'cso'], ['A', 'x']]]),
+    ]);
+    if (!outcome.ok) throw new Error('was not imported');
+    expect(describeReport(outcome.report)).toEqual([
+      '“book.xlsx”, sheet “Actors”: stakeholders, a workbook.',
+      '  2 rows read: 1 imported, 0 imported with a repair, 1 set aside.',
+      '  Set aside:',
+      '    Row 2, column “name”: The row has neither a name nor an id. Fill in the name.',
+      '  Noted:',
+      '    Row 3, column “kind”: “x” is no kind of actor we know. It is kept, in 1 row.',
+    ]);
+  });
+
+  it('does not list the actors of a matrix as columns', () => {
+    const { report } = importedText(',A,B\nA,0,1\nB,0,0\n');
+    expect(describeReport(report)[2]).toBe('  Noted:');
   });
 
   it('cuts long lists, and says so', () => {

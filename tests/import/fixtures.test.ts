@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { InputFile } from '../../src/import/index';
-import { codesOf, countsOf, imported, problemsOf } from './inputs';
+import { codesOf, countsOf, imported } from './inputs';
 
 const fixture = (name: string, more: Partial<InputFile> = {}): InputFile => ({
   name,
@@ -46,9 +46,12 @@ describe('files as people send them', () => {
     ]);
   });
 
-  it('Windows-1250, when told', () => {
-    expect(problemsOf(fixture('windows-1250.csv'))).toMatchObject([{ code: 'not-utf8' }]);
-    const { network } = imported([fixture('windows-1250.csv', { encoding: 'windows-1250' })]);
+  it.each([undefined, 'windows-1250'])('Windows-1250, with the encoding %s', (encoding) => {
+    const { network, report } = imported([fixture('windows-1250.csv', encoding ? { encoding } : {})]);
+    expect(report.files[0]!.encoding).toBe('windows-1250');
+    expect(codesOf(report.files[0]!).filter((code) => code.startsWith('encoding'))).toEqual(
+      encoding ? [] : ['encoding-guessed'],
+    );
     expect(network.stakeholders.map(({ name }) => name)).toEqual([
       'Žene Šumadije',
       'Ministarstvo kulture i informisanja Šapca Đ',

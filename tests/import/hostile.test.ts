@@ -111,11 +111,13 @@ describe('hostile input', () => {
   });
 
   it('takes a huge cell', () => {
-    const huge = 'x '.repeat(1_000_000);
+    const large = 'x '.repeat(500_000);
+    const huge = 'x'.repeat(2_000_000);
     const { network, report } = importedText(
-      `name,kind,functions\n"${huge}",${huge},${'a;'.repeat(200_000)}\n`,
+      `name,kind,functions\n"${large}",${large},${'a;'.repeat(200_000)}\nB,"${huge}",\n`,
     );
     expect(network.stakeholders[0]!.id).toHaveLength(79);
+    expect(report.files[0]!.set_aside.map(({ line }) => line)).toEqual([3]);
     for (const issue of report.files[0]!.issues) expect(JSON.stringify(issue).length).toBeLessThan(2_000);
   });
 

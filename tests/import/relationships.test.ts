@@ -126,12 +126,12 @@ describe('relationships', () => {
 
   it('reads strengths', () => {
     const { network, report } = importedText(
-      'source,target,strength\na,b,\na,b,2.5\na,b,"0,5"\na,b,strong\na,b,0\na,b,-1\n',
+      'source,target,strength\na,b,\na,b,2.5\na,b,"0,5"\na,b,much\na,b,0\na,b,-1\n',
     );
     expect(network.relationships.map(({ strength }) => strength)).toEqual([1, 2.5, 0.5, 1]);
     expect(countsOf(report.files[0]!)).toEqual([6, 3, 1, 2]);
     expect(report.files[0]!.issues.filter(({ severity }) => severity !== 'note')).toMatchObject([
-      { line: 5, column: 'strength', value: 'strong', code: 'strength-unreadable' },
+      { line: 5, column: 'strength', value: 'much', code: 'strength-unreadable' },
       { line: 6, column: 'strength', value: '0', code: 'strength-not-positive' },
       { line: 7, column: 'strength', value: '-1', code: 'strength-not-positive' },
     ]);

@@ -100,6 +100,9 @@ describe('which table is which', () => {
     expect(outcome.previews).toEqual([
       {
         file: 'a.csv',
+        format: 'csv',
+        shape: 'table',
+        headerLine: 1,
         role: null,
         encoding: 'utf-8',
         delimiter: ';',

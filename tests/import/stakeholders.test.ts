@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, countsOf, file, imported, importedText } from './inputs';
+import { codesOf, countsOf, file, imported, importedText, issueOf } from './inputs';
 
 describe('stakeholders', () => {
   it('reads every column of the model', () => {
@@ -69,8 +69,27 @@ describe('stakeholders', () => {
       file('b.csv', 'name\nA\nB\n'),
     ]);
     expect(network.stakeholders.map(({ name }) => name)).toEqual(['A', 'B']);
-    expect(report.files.map(codesOf)).toEqual([['stakeholder-repeated', 'name-repeated'], ['name-repeated']]);
+    expect(report.files.map(codesOf)).toEqual([
+      ['stakeholder-repeated', 'name-repeated'],
+      ['stakeholder-repeated'],
+    ]);
     expect(report.files[1]!.issues[0]!.message).toMatch(/line 2 of “a.csv”/);
+  });
+
+  it('adds what a row of another table knows, where the two agree', () => {
+    const { network, report } = imported([
+      file('a.csv', 'id,name,kind,sector\na,A,cso,water\nb,B,cso,\n'),
+      file('b.csv', 'id,name,country,sector,notes\na,A,RS,air,x\nb,Bee,MK,,\n'),
+    ]);
+    expect(network.stakeholders).toMatchObject([
+      { id: 'a', kind: 'cso', country: 'RS', sector: ['water', 'air'], attributes: [['notes', 'x']] },
+      { id: 'b', name: 'B' },
+    ]);
+    expect(network.stakeholders[1]).not.toHaveProperty('country');
+    expect(countsOf(report.files[1]!)).toEqual([2, 0, 1, 1]);
+    expect(issueOf(report.files[1]!, 'stakeholder-joined').message).toBe(
+      'The row adds “sector”, “country” and “notes” to line 2 of “a.csv”.',
+    );
   });
 
   it('keeps two actors of one name that have ids', () => {

@@ -66,15 +66,24 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a stored project', () => {
   it('comes back with everything, and with what was edited and undone', async () => {
-    const project = createProject('one', { name: 'Water', network: small, report });
+    const memory = {
+      words: [{ field: 'kind' as const, word: 'NVO', means: 'cso' }],
+      columns: [{ header: '__proto__', column: null }],
+      duplicates: [{ keep: 'a', gone: 'b', merge: false }],
+    };
+    const project = createProject('one', { name: 'Water', network: small, report, memory });
     project.commands.deleteStakeholder('b');
     project.commands.undo();
     project.commands.editStakeholder('a', { name: 'River Watch' });
     project.commands.deleteRelationship('r4');
     const before = project.snapshot();
+    const edited = project.editedFields();
     await project.close();
 
     const again = await stored('one');
+    expect(again.snapshot().memory).toEqual(memory);
+    expect(again.editedFields()).toEqual(edited);
+    expect(edited.stakeholders).toEqual(new Map([['a', new Set(['name'])]]));
     expect(again.snapshot()).toEqual({ ...before, canUndo: false, canRedo: false, storage: 'kept' });
     expect(JSON.stringify(again.snapshot().network)).toBe(JSON.stringify(before.network));
     again.commands.renameProject('Rivers');

@@ -1,48 +1,54 @@
-import { Alert, Button, FileButton, Group, Progress, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, FileButton } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOptions } from '../../import';
-import { PageHeading } from '../shell/PageHeading';
+import { EMPTY_MEMORY } from '../../import/choices';
 import { placed } from '../shell/placed';
 import { TopBar } from '../shell/TopBar';
 import type { Session } from '../state/session';
-import { type ReadingChoices, suggestName, withChoice } from './choices';
-import { FileCard } from './FileCard';
+import { DuplicateQuestions } from './duplicates/DuplicateQuestions';
+import { focusFirstQuestion } from './focus';
 import classes from './ImportReview.module.css';
 import { Outcome } from './Outcome';
 import { Problems } from './Problems';
+import { ReadingStatus } from './ReadingStatus';
+import { ReviewHead } from './ReviewHead';
 import { StrengthQuestion } from './StrengthQuestion';
-import { useReading } from './use-reading';
+import { FileCard } from './tables/FileCard';
+import { UpdateChanges } from './update/UpdateChanges';
+import { useUpdating } from './update/use-updating';
+import { useImporting } from './use-importing';
+import { useReview } from './use-review';
+import { WordQuestions } from './words/WordQuestions';
 
 interface ImportReviewProps {
   readonly session: Session;
   readonly files: readonly File[];
 }
 
-/** The tables as they are read, what will become of their rows, and one button. Nothing happens before it. */
+/**
+ * The tables as they are read, what is asked about them, what will become of their rows, and one button. Nothing
+ * happens before it.
+ */
 const ImportReview = ({ session, files }: ImportReviewProps) => {
   const { t } = useTranslation('importReview');
-  const [choices, setChoices] = useState<ReadingChoices>(() => new Map());
-  const [scale, setScale] = useState<ImportOptions['strengthScale']>(undefined);
-  const [doubt, setDoubt] = useState<string | null>(null);
-  const [typedName, setTypedName] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const { outcome, busy, done, fault } = useReading(files, choices, scale);
+  const [before] = useState(() => session.base?.snapshot().memory ?? EMPTY_MEMORY);
+  const review = useReview(files, before);
+  const updating = useUpdating(session.base, review.reading);
+  const importing = useImporting(session, files, review, updating);
+  const { reading, choices, questions, answers, doubt, scale } = review;
+  const { digest, client } = reading;
 
-  // Once the question is answered the import has no doubt any more; the question stays, to be answered anew.
-  const asked = outcome?.ok ? outcome.strengthDoubt : undefined;
-  if (asked !== undefined && asked !== doubt) setDoubt(asked);
+  // Once, when the files are read for the first time, and only if the person has not gone elsewhere.
+  const led = useRef(false);
+  useEffect(() => {
+    if (led.current || digest === null || !digest.ok) return;
+    led.current = true;
+    const at = document.activeElement;
+    if (at === null || at === document.body || at.closest('[data-heading]') !== null) focusFirstQuestion();
+  }, [digest]);
 
-  const name = typedName ?? suggestName(files.map((file) => file.name)) ?? t('unnamed');
-  const ready = !busy && outcome?.ok === true;
-  const begin = () => {
-    if (!ready) return;
-    const { network, report } = outcome;
-    session
-      .begin({ name: name.trim() || t('unnamed'), network, report, sample: null })
-      .catch((error: unknown) => setFailure(String(error)));
-  };
   const remove = (file: File) => {
     const left = files.filter((other) => other !== file);
     if (left.length === 0) session.cancelReview();
@@ -51,54 +57,44 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
 
   return (
     <div className={classes.page}>
+      <Notifications position="bottom-center" />
       <TopBar />
       <main id="main" className={classes.main}>
-        <div className={classes.head}>
-          <PageHeading>
-            <Title order={1} size="h2">
-              {t('title')}
-            </Title>
-            <Text c="dimmed">{t('lead')}</Text>
-          </PageHeading>
-          <Group gap="sm" align="end" className={classes.act}>
-            <TextInput
-              label={t('name')}
-              value={name}
-              onChange={(event) => setTypedName(event.currentTarget.value)}
-              className={classes.name}
+        <ReviewHead review={review} importing={importing} onCancel={session.cancelReview} />
+        <ReadingStatus reading={reading} />
+        {importing.fault !== null && (
+          <Alert role="alert" color="red">
+            {t('importFault', { message: importing.fault })}
+          </Alert>
+        )}
+        {digest !== null &&
+          (digest.ok ? <Outcome digest={digest} client={client} /> : <Problems digest={digest} />)}
+        {digest?.ok && (
+          <>
+            {doubt !== null && (
+              <StrengthQuestion question={doubt} answer={scale} onAnswer={review.setScale} />
+            )}
+            <WordQuestions
+              questions={questions.words}
+              answers={answers.words}
+              onAnswer={review.answerWords}
             />
-            <Button variant="default" onClick={session.cancelReview}>
-              {t('cancel')}
-            </Button>
-            <Button onClick={begin} disabled={!ready}>
-              {t('import')}
-            </Button>
-          </Group>
-        </div>
-        <div className={classes.progress} role="status">
-          {busy && <Progress value={Math.max(4, 100 * done)} animated aria-label={t('reading')} />}
-        </div>
-        {fault !== null && (
-          <Alert role="alert" color="red">
-            {t('fault', { message: fault })}
-          </Alert>
-        )}
-        {failure !== null && (
-          <Alert role="alert" color="red">
-            {t('notBegun', { message: failure })}
-          </Alert>
-        )}
-        {outcome !== null && (outcome.ok ? <Outcome outcome={outcome} /> : <Problems outcome={outcome} />)}
-        {doubt !== null && outcome?.ok === true && (
-          <StrengthQuestion question={doubt} answer={scale ?? 'higher'} onAnswer={setScale} />
+            <DuplicateQuestions
+              pairs={questions.duplicates}
+              answers={answers.duplicates}
+              onAnswer={review.answerDuplicates}
+              onReopen={review.reopen}
+            />
+            {importing.mode === 'update' && <UpdateChanges updating={updating} />}
+          </>
         )}
         {placed(files).map(({ item: file, place }) => (
           <FileCard
             key={place}
             file={file}
-            outcome={outcome}
-            choice={choices.get(file.name) ?? {}}
-            onChoice={(change) => setChoices(withChoice(choices, file.name, change))}
+            digest={digest}
+            choices={choices}
+            onChoices={review.setChoices}
             onRemove={() => remove(file)}
           />
         ))}

@@ -1,20 +1,20 @@
-import { Paper, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Paper, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../import';
+import { SetAsideDownload } from '../report/SetAsideDownload';
+import type { ReviewClient } from '../worker/review-client';
+import type { ReviewDigest } from '../worker/review-digest';
 import classes from './ImportReview.module.css';
 
-/** As many created actors are named. */
-const NAMED = 6;
+interface OutcomeProps {
+  readonly digest: Extract<ReviewDigest, { ok: true }>;
+  readonly client: ReviewClient | null;
+}
 
 /** What the tables come to: the figures of the network, and how many rows need a look. */
-export const Outcome = ({ outcome }: { readonly outcome: Extract<ImportOutcome, { ok: true }> }) => {
+export const Outcome = ({ digest, client }: OutcomeProps) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'result' });
-  const { network, report } = outcome;
-  const sum = (of: 'rows_repaired' | 'rows_set_aside') =>
-    report.files.reduce((total, file) => total + file[of], 0);
-  const names = new Map(network.stakeholders.map(({ id, name }) => [id, name]));
-  const created = report.created_actors.map((id) => names.get(id) ?? id);
-  const named = created.slice(0, NAMED).join(', ');
+  const { created } = digest;
+  const named = created.names.join(', ');
   const figure = (key: 'actors' | 'ties' | 'repaired' | 'setAside', count: number) => (
     <div className={classes.figure}>
       <dd>{count}</dd>
@@ -26,19 +26,30 @@ export const Outcome = ({ outcome }: { readonly outcome: Extract<ImportOutcome, 
       <VisuallyHidden>
         <h2>{t('title')}</h2>
       </VisuallyHidden>
-      <dl className={classes.figures}>
-        {figure('actors', network.stakeholders.length)}
-        {figure('ties', network.relationships.length)}
-        {figure('repaired', sum('rows_repaired'))}
-        {figure('setAside', sum('rows_set_aside'))}
-      </dl>
-      {created.length > 0 && (
+      <div className={classes.outcome}>
+        <dl className={classes.figures}>
+          {figure('actors', digest.actors)}
+          {figure('ties', digest.ties)}
+          {figure('repaired', digest.repaired)}
+          {figure('setAside', digest.setAside)}
+        </dl>
+        {digest.setAside > 0 && client !== null && (
+          <Group gap="sm">
+            <SetAsideDownload
+              variant="default"
+              asksContacts={digest.files.some(({ setAsideContacts }) => setAsideContacts)}
+              make={client.setAside}
+            />
+          </Group>
+        )}
+      </div>
+      {created.count > 0 && (
         <Text size="sm" mt="xs">
           {t('created', {
-            count: created.length,
+            count: created.count,
             names:
-              created.length > NAMED
-                ? t('createdMore', { names: named, count: created.length - NAMED })
+              created.count > created.names.length
+                ? t('createdMore', { names: named, count: created.count - created.names.length })
                 : named,
           })}
         </Text>

@@ -1,10 +1,10 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../import';
+import type { ReviewDigest } from '../worker/review-digest';
 
 /** Why the files cannot be imported, and the way out. */
-export const Problems = ({ outcome }: { readonly outcome: Extract<ImportOutcome, { ok: false }> }) => {
+export const Problems = ({ digest }: { readonly digest: Extract<ReviewDigest, { ok: false }> }) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'problems' });
   return (
     <Alert
@@ -15,7 +15,7 @@ export const Problems = ({ outcome }: { readonly outcome: Extract<ImportOutcome,
       icon={<IconAlertTriangle size={20} aria-hidden />}
     >
       <List spacing={4}>
-        {outcome.problems.map(({ file, code, message }) => (
+        {digest.problems.map(({ file, code, message }) => (
           <List.Item key={`${file}${code}${message}`}>{message}</List.Item>
         ))}
       </List>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 interface StrengthQuestionProps {
   /** As the import put it. */
   readonly question: string;
-  readonly answer: 'higher' | 'lower';
+  /** `null` where nobody has said: the import takes the higher number for the stronger tie. */
+  readonly answer: 'higher' | 'lower' | null;
   onAnswer(answer: 'higher' | 'lower'): void;
 }
 
@@ -12,20 +13,24 @@ interface StrengthQuestionProps {
 export const StrengthQuestion = ({ question, answer, onAnswer }: StrengthQuestionProps) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'strength' });
   return (
-    <Paper withBorder radius="lg" p="md">
+    <Paper component="section" withBorder radius="lg" p="lg" data-asked aria-label={t('title')}>
       <Radio.Group
         label={t('title')}
+        description={question}
+        size="md"
         value={answer}
         onChange={(value) => onAnswer(value === 'lower' ? 'lower' : 'higher')}
       >
-        <Text size="sm" c="dimmed" mb="xs">
-          {question}
-        </Text>
-        <Stack gap="xs">
-          <Radio value="higher" label={t('higher')} />
+        <Stack gap="xs" mt="sm">
+          <Radio value="higher" label={t('higher')} data-answer={answer === null || undefined} />
           <Radio value="lower" label={t('lower')} />
         </Stack>
       </Radio.Group>
+      {answer === null && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('open')}
+        </Text>
+      )}
     </Paper>
   );
 };

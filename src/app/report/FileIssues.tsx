@@ -1,20 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { FileReport, ImportIssue } from '../../import/report';
+import type { ImportIssue } from '../../import/report';
 import { IssueTable } from './IssueTable';
 
-/** Every issue of a file, by what it means for the rows. */
-export const FileIssues = ({ file }: { readonly file: FileReport }) => {
+type Severity = ImportIssue['severity'];
+
+interface FileIssuesProps {
+  readonly issues: readonly ImportIssue[];
+  /** How many there are of each severity, where `issues` does not hold all of them. */
+  readonly totals?: readonly (readonly [severity: Severity, count: number])[];
+}
+
+/** The issues of a file, by what they mean for the rows. */
+export const FileIssues = ({ issues, totals }: FileIssuesProps) => {
   const { t } = useTranslation('report');
-  const of = (severity: ImportIssue['severity']) => file.issues.filter((i) => i.severity === severity);
+  const of = (...severities: readonly Severity[]) => {
+    const found = issues.filter(({ severity }) => severities.includes(severity));
+    const total = totals
+      ?.filter(([severity]) => severities.includes(severity))
+      .reduce((sum, [, count]) => sum + count, 0);
+    return { issues: found, total: total ?? found.length };
+  };
   return (
     <>
-      <IssueTable
-        title={t('setAsideHead')}
-        lead={t('setAsideLead')}
-        issues={[...of('error'), ...of('set-aside')]}
-      />
-      <IssueTable title={t('repairHead')} lead={t('repairLead')} issues={of('repair')} />
-      <IssueTable title={t('noteHead')} lead={t('noteLead')} issues={of('note')} />
+      <IssueTable title={t('setAsideHead')} lead={t('setAsideLead')} {...of('error', 'set-aside')} />
+      <IssueTable title={t('repairHead')} lead={t('repairLead')} {...of('repair')} />
+      <IssueTable title={t('noteHead')} lead={t('noteLead')} {...of('note')} />
     </>
   );
 };

@@ -32,7 +32,7 @@ export const FileSection = ({ file }: { readonly file: FileReport }) => {
         {figure('setAside', file.rows_set_aside)}
       </dl>
       {file.issues.length === 0 && <Text mt="md">{t('clean')}</Text>}
-      <FileIssues file={file} />
+      <FileIssues issues={file.issues} />
     </Paper>
   );
 };

@@ -12,10 +12,12 @@ interface IssueTableProps {
   readonly title: string;
   readonly lead: string;
   readonly issues: readonly ImportIssue[];
+  /** How many there are; `issues` may hold only the first ones. */
+  readonly total: number;
 }
 
 /** Issues of one severity, each with the line, the column and the value it is about. */
-export const IssueTable = ({ title, lead, issues }: IssueTableProps) => {
+export const IssueTable = ({ title, lead, issues, total }: IssueTableProps) => {
   const { t } = useTranslation('report');
   const [all, setAll] = useState(false);
   if (issues.length === 0) return null;
@@ -23,7 +25,7 @@ export const IssueTable = ({ title, lead, issues }: IssueTableProps) => {
   return (
     <section className={classes.issues}>
       <Title order={3} size="h5">
-        {title} ({issues.length})
+        {title} ({total})
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
         {lead}
@@ -52,6 +54,11 @@ export const IssueTable = ({ title, lead, issues }: IssueTableProps) => {
         <Button variant="default" size="xs" mt="xs" onClick={() => setAll(true)}>
           {t('more', { count: issues.length - shown.length })}
         </Button>
+      )}
+      {shown.length === issues.length && issues.length < total && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('inReport', { count: total - issues.length })}
+        </Text>
       )}
     </section>
   );

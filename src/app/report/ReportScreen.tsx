@@ -1,15 +1,14 @@
-import { Button, Center, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Center, FileButton, Group, Stack, Text, Title } from '@mantine/core';
+import { IconDownload, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { personalColumns } from '../../import/personal';
 import type { ImportReport } from '../../import/report';
-import { download } from '../shell/download';
 import { useWorkspace } from '../state/workspace';
 import { inWorker } from '../worker/client';
 import { FileSection } from './FileSection';
+import { giveFiles } from './give-files';
 import classes from './ReportScreen.module.css';
+import { SetAsideDownload } from './SetAsideDownload';
 
 /** Created actors are many where somebody drops a table of ties alone. */
 const NAMES = 30;
@@ -29,6 +28,7 @@ const ReportScreen = () => {
             {t('empty')}
           </Title>
           <Text c="dimmed">{t('emptyText')}</Text>
+          <NewerTables />
         </Stack>
       </Center>
     );
@@ -52,38 +52,38 @@ const ReportScreen = () => {
   );
 };
 
-const Downloads = ({ report }: { readonly report: ImportReport }) => {
+/** The same as dropping them anywhere, for those who do not drop. */
+const NewerTables = () => {
   const { t } = useTranslation('report');
-  const [contacts, setContacts] = useState(false);
-  const give = async (which: 'report' | 'set-aside') => {
-    try {
-      const files = await inWorker((tasks) =>
-        which === 'report' ? tasks.makeReport(report) : tasks.makeSetAside(report, contacts),
-      );
-      for (const { name, content } of files) download(name, content);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      notifications.show({ color: 'red', title: t('failed'), message });
-    }
-  };
-  const setAside = report.files.some((file) => file.rows_set_aside > 0);
-  const icon = <IconDownload size={16} aria-hidden />;
+  const { review } = useWorkspace();
   return (
-    <Group gap="sm">
-      {setAside && holdsContacts(report) && (
-        <Checkbox
-          size="sm"
-          label={t('contacts')}
-          checked={contacts}
-          onChange={(event) => setContacts(event.currentTarget.checked)}
-        />
-      )}
-      {setAside && (
-        <Button leftSection={icon} onClick={() => void give('set-aside')}>
-          {t('downloadSetAside')}
+    <FileButton multiple onChange={review}>
+      {(props) => (
+        <Button {...props} variant="default" leftSection={<IconTableImport size={16} aria-hidden />}>
+          {t('newer')}
         </Button>
       )}
-      <Button variant="default" leftSection={icon} onClick={() => void give('report')}>
+    </FileButton>
+  );
+};
+
+const Downloads = ({ report }: { readonly report: ImportReport }) => {
+  const { t } = useTranslation('report');
+  const giveReport = () => giveFiles(() => inWorker((tasks) => tasks.makeReport(report)), t('failed'));
+  return (
+    <Group gap="sm">
+      <NewerTables />
+      {report.files.some((file) => file.rows_set_aside > 0) && (
+        <SetAsideDownload
+          asksContacts={holdsContacts(report)}
+          make={(contacts) => inWorker((tasks) => tasks.makeSetAside(report, contacts))}
+        />
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() => void giveReport()}
+      >
         {t('download')}
       </Button>
     </Group>

@@ -5,7 +5,7 @@ export const startTexts = {
   private: 'Nothing you open leaves this computer.',
   drop: {
     title: 'Drop your tables here',
-    text: 'CSV or TSV: one for the actors, one for the ties. Drop both at once; a table of ties alone will do.',
+    text: 'Actors and ties, as CSV or Excel, in any encoding; also a matrix, GEXF, GraphML or Kumu. Drop all at once; ties alone will do.',
     choose: 'Choose files',
     templates: 'Nothing to drop yet? Start from a template:',
     templateActors: 'Actors',

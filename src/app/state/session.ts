@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ImportMemory } from '../../import/choices';
 import type { ImportReport } from '../../import/report';
 import type { PolicyNetwork } from '../../model/network';
 import { type CatalogueEntry, forgetProject, listProjects, rememberProject } from '../../project/catalogue';
@@ -17,6 +18,8 @@ export interface NewProject {
   readonly report: ImportReport | null;
   /** Folder of the sample; `null` for a person's own data. */
   readonly sample: string | null;
+  /** What was decided on the way. */
+  readonly memory?: ImportMemory;
 }
 
 /** Why a stored project could not be opened. */
@@ -32,6 +35,8 @@ export interface Session {
   readonly project: Project | null;
   /** Files waiting for review. */
   readonly files: readonly File[] | null;
+  /** The project that was open when the files were dropped: they may bring it up to date. */
+  readonly base: Project | null;
   readonly trouble: OpenTrouble | null;
   /** Projects stored in this browser, the last one first. */
   readonly stored: readonly CatalogueEntry[];
@@ -41,6 +46,8 @@ export interface Session {
   add(files: readonly File[]): void;
   /** Begin a project and show its map. */
   begin(content: NewProject): Promise<void>;
+  /** The review is over, its files have gone into the project that is open: show its map. */
+  finishUpdate(): void;
   open(id: string): void;
   /** Delete a stored project for good. */
   erase(id: string): Promise<void>;
@@ -106,7 +113,9 @@ export const useSession = (): Session => {
     setProject(next);
   }, []);
 
-  const wanted = place.page === 'project' ? place.id : null;
+  // A project stays open while files are reviewed: they may be a newer version of its tables.
+  const stillOpen = place.page === 'import' ? (project?.id ?? null) : null;
+  const wanted = place.page === 'project' ? place.id : stillOpen;
   useEffect(() => {
     if (wanted === (current.current?.project.id ?? null)) return;
     setTrouble(null);
@@ -157,16 +166,20 @@ export const useSession = (): Session => {
     go({ page: 'start' });
   }, [go]);
 
-  const review = (next: readonly File[]) => {
-    if (place.page !== 'import') beforeReview.current = place;
-    setFiles(next.length === 0 ? null : next);
-    go({ page: 'import' }, place.page === 'import' ? 'replace' : 'push');
-  };
+  const review = useCallback(
+    (next: readonly File[]) => {
+      if (place.page !== 'import') beforeReview.current = place;
+      setFiles(next.length === 0 ? null : next);
+      go({ page: 'import' }, place.page === 'import' ? 'replace' : 'push');
+    },
+    [place, go],
+  );
 
   return {
     place: strayed ? { page: 'start' } : place,
-    project: project !== null && project.id === wanted ? project : null,
+    project: place.page === 'project' && project?.id === wanted ? project : null,
     files,
+    base: place.page === 'import' ? project : null,
     trouble,
     stored,
     review,
@@ -191,6 +204,11 @@ export const useSession = (): Session => {
       } finally {
         beginning.current = false;
       }
+    },
+    finishUpdate: () => {
+      const updated = current.current?.project;
+      setFiles(null);
+      go(updated ? { page: 'project', id: updated.id, screen: 'map' } : { page: 'start' }, 'replace');
     },
     open: (id) => go({ page: 'project', id, screen: 'map' }),
     erase: eraseStored,

@@ -46,6 +46,7 @@ export const useWorkspaceValue = (
   screen: Screen,
   show: (screen: Screen) => void,
   close: () => void,
+  review: (files: readonly File[]) => void,
 ): Workspace => {
   const snapshot = useSyncExternalStore(project.subscribe, project.snapshot);
   const [selection, select] = useState<Selection>(null);
@@ -89,7 +90,8 @@ export const useWorkspaceValue = (
       canRedo: snapshot.canRedo,
       storage: snapshot.storage,
       close,
+      review,
     }),
-    [project, snapshot, network, view, selection, screen, show, sizeMetric, shownRoute, close],
+    [project, snapshot, network, view, selection, screen, show, sizeMetric, shownRoute, close, review],
   );
 };

@@ -57,6 +57,8 @@ export interface Workspace {
   readonly storage: StorageState;
   /** Leave the project (it stays stored) and go to the start screen. */
   close(): void;
+  /** Look at files that may bring the project up to date, or begin another one. Nothing is imported by that. */
+  review(files: readonly File[]): void;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -1,28 +1,17 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import type { Remote } from 'comlink';
+import { proxy } from 'comlink';
 import type { ImportOptions, ImportOutcome, InputFile } from '../../import';
+import { type Hired, hireWorker } from './hire';
 import type { Tasks } from './tasks';
 
-let hired: { readonly remote: Remote<Tasks>; readonly broken: Promise<never> } | null = null;
-
-/** One worker for the app's life, made when it is first needed; a new one after a fault. */
-const hire = () => {
-  const worker = new Worker(new URL('./tasks.worker.ts', import.meta.url), { type: 'module' });
-  const broken = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
-      hired = null;
-      reject(new Error(event.message || 'The files could not be handled.'));
-    };
-  });
-  // Nobody may be waiting when it breaks.
-  broken.catch(() => {});
-  return { remote: wrap<Tasks>(worker), broken };
-};
+let hired: Hired | null = null;
 
 /** Let the worker do something; rejects also when the worker itself breaks. */
 export const inWorker = <Result>(ask: (tasks: Remote<Tasks>) => Promise<Result>): Promise<Result> => {
-  hired ??= hire();
+  // One worker for the app's life, made when it is first needed; a new one after a fault.
+  hired ??= hireWorker(() => {
+    hired = null;
+  });
   return Promise.race([ask(hired.remote), hired.broken]);
 };
 

@@ -3,10 +3,11 @@ import { exportFiles } from '../../export/files';
 import { importReportJson } from '../../export/import-report-json';
 import { setAsideFiles } from '../../export/set-aside-files';
 import { relationshipsCsv, stakeholdersCsv } from '../../export/tables-csv';
-import { type ImportOptions, type ImportOutcome, type InputFile, importNetwork } from '../../import';
+import { type ImportOptions, type ImportOutcome, type InputFile, importFiles } from '../../import';
 import type { ImportReport } from '../../import/report';
 import type { PolicyNetwork } from '../../model/network';
 import { checkNetwork } from '../../model/validation';
+import { createReviewReader } from './review-reader';
 
 /** What a file is made from. */
 export interface ExportSource {
@@ -20,6 +21,8 @@ export interface MadeFile {
   readonly content: string;
 }
 
+const review = createReviewReader();
+
 /** Reading and writing files, off the main thread: both may take seconds on a large network. */
 export const tasks = {
   /** Read dropped files. What they hold is checked here, so that nothing broken reaches the document. */
@@ -28,7 +31,7 @@ export const tasks = {
     options: ImportOptions,
     onProgress: (done: number) => void,
   ): Promise<ImportOutcome> => {
-    const outcome = importNetwork(files, options, { progress: onProgress });
+    const outcome = await importFiles(files, options, { progress: onProgress });
     if (outcome.ok) {
       const check = checkNetwork(outcome.network);
       if (!check.ok) throw new Error(check.problems.join(' '));
@@ -53,6 +56,14 @@ export const tasks = {
   /** The rows of each file that were not imported, in their original columns. */
   makeSetAside: (report: ImportReport, contacts: boolean): readonly MadeFile[] =>
     setAsideFiles(report, { contacts }),
+
+  // The files of the review that is open; each review has a worker of its own.
+  openReview: review.open,
+  readReview: review.read,
+  compareReview: review.compare,
+  takeReview: review.take,
+  takeUpdate: review.takeUpdate,
+  setAsideReview: review.setAside,
 };
 
 export type Tasks = typeof tasks;

@@ -13,12 +13,13 @@ interface WorkspacePageProps {
   readonly screen: Screen;
   show(screen: Screen): void;
   close(): void;
+  review(files: readonly File[]): void;
 }
 
 /** An open project. */
-const WorkspacePage = ({ project, screen, show, close }: WorkspacePageProps) => {
+const WorkspacePage = ({ project, screen, show, close, review }: WorkspacePageProps) => {
   const { t } = useTranslation(['workspace', 'app']);
-  const value = useWorkspaceValue(project, screen, show, close);
+  const value = useWorkspaceValue(project, screen, show, close, review);
   const workspace = useTellingCommands(value);
   useUndoKeys(workspace.commands);
   useEffect(() => {

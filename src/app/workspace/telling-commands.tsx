@@ -46,6 +46,10 @@ export const useTellingCommands = (workspace: Workspace): Workspace => {
     return {
       editStakeholder: quietly(commands.editStakeholder),
       editRelationship: quietly(commands.editRelationship),
+      mergeStakeholders: quietly(commands.mergeStakeholders),
+      replaceNetwork: quietly(commands.replaceNetwork),
+      applyUpdate: quietly(commands.applyUpdate),
+      remember: commands.remember,
       renameProject: quietly(commands.renameProject),
       undo: quietly(commands.undo),
       redo: quietly(commands.redo),

@@ -148,5 +148,5 @@ export const KIND_WORDS: Vocabulary<Kind> = vocabulary(
     ],
     other: ['others', 'misc', 'miscellaneous'],
   },
-  KINDS,
+  { labels: KINDS, inLanguage: ({ kinds }) => kinds },
 );

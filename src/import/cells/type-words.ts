@@ -100,5 +100,5 @@ export const TYPE_WORDS: Vocabulary<TieType> = vocabulary(
       'rivalry',
     ],
   },
-  TIE_TYPES,
+  { labels: TIE_TYPES, inLanguage: ({ types }) => types },
 );

@@ -1,9 +1,11 @@
-import { RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../../model/columns';
+import type { ColumnChoice } from '../choices';
 import type { ColumnMatch, ImportIssueCode, TableRole } from '../report';
-import { counted, headerKey, listed, quoted } from '../text';
-import { type Ends, endsOf } from './ends';
-import { RELATIONSHIP_SYNONYMS } from './relationship-synonyms';
-import { STAKEHOLDER_SYNONYMS } from './stakeholder-synonyms';
+import { counted, fold, listed, quoted } from '../text';
+import { type Claim, choicesFor, claimOf, type Inference, isPersonal } from './claims';
+import { endsOf } from './ends';
+import { keyOfHeader, languagesOf } from './known-headers';
+
+export { recognised } from './known-headers';
 
 /** A column of a table that fills a column of the model. */
 export interface FieldColumn {
@@ -35,97 +37,47 @@ export interface MatchedColumns {
   readonly weakEnds: boolean;
 }
 
-const COLUMNS = { stakeholders: STAKEHOLDER_COLUMNS, relationships: RELATIONSHIP_COLUMNS };
+/** Ranks of claims, as in `Claim`. */
+const CHOSEN = -1;
+const INFERRED = 4;
 
-const synonymsOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(table).flatMap(([column, words]) => words.map((word) => [headerKey(word), column])));
-
-const SYNONYMS = {
-  stakeholders: synonymsOf(STAKEHOLDER_SYNONYMS),
-  relationships: synonymsOf(RELATIONSHIP_SYNONYMS),
-};
-
-const NAMES = {
-  stakeholders: new Map(STAKEHOLDER_COLUMNS.map(({ key }) => [headerKey(key), key])),
-  relationships: new Map(RELATIONSHIP_COLUMNS.map(({ key }) => [headerKey(key), key])),
-};
-
-const PERSONAL: ReadonlySet<string> = new Set(
-  STAKEHOLDER_COLUMNS.filter((column) => column.personal).map(({ key }) => key),
-);
-
-const withoutBrackets = (header: string): string => header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
-
-/**
- * Does a column of this name hold personal data, whatever table it stands in? A contact column in any spelling
- * (`Contact person`, `contact notes`, `Phone 2`, `E-mail`): in a relationship table it is no column of the model
- * and is kept as an attribute, and must leave in no export all the same.
- */
-export const isPersonalHeader = (header: string): boolean => {
-  const key = headerKey(header);
-  if (key.startsWith('contact')) return true;
-  return [key, key.replace(/\d+$/, ''), headerKey(withoutBrackets(header))].some((name) => {
-    const column = NAMES.stakeholders.get(name) ?? SYNONYMS.stakeholders.get(name);
-    return column !== undefined && PERSONAL.has(column);
-  });
-};
-
-interface Claim {
-  readonly column: string;
-  /** Smaller wins. */
-  readonly rank: number;
-  readonly reason: string;
+/** What else is known of a table beside its headers. */
+export interface MatchOptions {
+  /** Decisions of a person; the first on a header counts. They win over everything else. */
+  readonly choices?: readonly ColumnChoice[];
+  /** What the values of columns say, by place. Counts only where the header says nothing. */
+  readonly inferred?: ReadonlyMap<number, Inference>;
 }
 
-const claimOf = (role: TableRole, header: string, ends: Ends | undefined): Claim | undefined => {
-  const key = headerKey(header);
-  const end = ends?.instead.get(key);
-  if (end === 'evidence') return { column: end, rank: 3, reason: 'from and to are the ends of the tie here' };
-  if (end !== undefined) return { column: end, rank: 2, reason: `a synonym of ${end}` };
-  const exact = COLUMNS[role].find((column) => column.key === header);
-  if (exact) return { column: exact.key, rank: 0, reason: 'same name' };
-  const name = NAMES[role].get(key);
-  if (name) return { column: name, rank: 1, reason: 'same name, written a little differently' };
-  const synonym = SYNONYMS[role].get(key);
-  if (synonym !== undefined) return { column: synonym, rank: 2, reason: `a synonym of ${synonym}` };
-  // `Phone 2`: a second column with personal data must not pass as an attribute.
-  const unnumbered = key.replace(/\d+$/, '');
-  const personal = NAMES[role].get(unnumbered) ?? SYNONYMS[role].get(unnumbered);
-  if (personal !== undefined && PERSONAL.has(personal)) {
-    return { column: personal, rank: 3, reason: `a synonym of ${personal}, apart from its number` };
-  }
-  const short = headerKey(withoutBrackets(header));
-  if (short === '' || short === key) return undefined;
-  const column = ends?.instead.get(short) ?? NAMES[role].get(short) ?? SYNONYMS[role].get(short);
-  return column === undefined
-    ? undefined
-    : { column, rank: 3, reason: `a synonym of ${column}, apart from what is in brackets` };
-};
-
-/** How many of these headers name a column of some table. */
-export const recognised = (headers: readonly string[]): number =>
-  headers.filter((header) => {
-    const key = headerKey(header);
-    return (Object.keys(COLUMNS) as TableRole[]).some(
-      (role) => NAMES[role].has(key) || SYNONYMS[role].has(key),
-    );
-  }).length;
+type Note = MatchedColumns['notes'][number];
 
 /**
  * Match the headers of a table to the columns of a stakeholder or relationship table. Where two claim one
  * column, the exact name wins, then the first; the other is kept as an attribute. A header that stands there
  * twice counts once; the later one is kept under `name (2)`.
  */
-export const matchColumns = (role: TableRole, headers: readonly string[]): MatchedColumns => {
-  const ends = role === 'relationships' ? endsOf(headers.map(headerKey)) : undefined;
+export const matchColumns = (
+  role: TableRole,
+  headers: readonly string[],
+  { choices = [], inferred }: MatchOptions = {},
+): MatchedColumns => {
+  const keys = headers.map(keyOfHeader);
+  const ends = role === 'relationships' ? endsOf(keys) : undefined;
+  const surroundings = { role, ends, languages: languagesOf(keys) };
+  const chosen = choicesFor(role, choices);
   const names = uniqueNames(headers);
   const first = new Set<string>();
-  const claims = headers.map((header) => {
-    if (header === '') return undefined;
-    const claim = claimOf(role, header, ends);
+  const claims = headers.map((header, i): Claim | undefined => {
+    const inference = inferred?.get(i);
+    const guess = inference && { ...inference, rank: INFERRED };
+    if (header === '') return guess;
     const isRepeated = first.has(header);
     first.add(header);
-    return isRepeated && !(claim && PERSONAL.has(claim.column)) ? undefined : claim;
+    const choice = chosen.size === 0 ? undefined : chosen.get(fold(header));
+    if (choice === null) return undefined;
+    if (choice !== undefined && !isRepeated) return { column: choice, rank: CHOSEN, reason: 'as you chose' };
+    const claim = claimOf(header, surroundings) ?? guess;
+    return isRepeated && !(claim && isPersonal(claim.column)) ? undefined : claim;
   });
   const winners = new Map<string, number>();
   claims.forEach((claim, i) => {
@@ -135,50 +87,77 @@ export const matchColumns = (role: TableRole, headers: readonly string[]): Match
 
   const fields: FieldColumn[] = [];
   const attributes: AttributeColumn[] = [];
-  const notes: { code: ImportIssueCode; column: string | null; message: string }[] = [];
+  const notes: Note[] = [];
   const columns = headers.map((header, index): ColumnMatch => {
     const claim = claims[index];
     const winner = claim && winners.get(claim.column);
     if (claim && winner === index) {
-      fields.push({ index, header, column: claim.column });
+      fields.push({ index, header: header || names[index]!, column: claim.column });
       return { header, column: claim.column, reason: claim.reason };
     }
-    if (claim && PERSONAL.has(claim.column)) {
+    if (claim && isPersonal(claim.column)) {
       const winning = quoted(headers[winner!]!);
       fields.push({ index, header, column: claim.column });
-      notes.push({
-        code: 'columns-joined',
-        column: header,
-        message: `The columns ${winning} and ${quoted(header)} are read together as ${claim.column}.`,
-      });
+      notes.push(joined(winning, header, claim.column));
       return { header, column: claim.column, reason: `read together with ${winning}` };
     }
     const name = names[index]!;
     attributes.push({ index, name });
     if (claim) {
-      const message = `${quoted(headers[winner!]!)} is read as ${claim.column}; ${quoted(header)} could be it too, and is kept as an attribute.`;
-      notes.push({ code: 'column-claimed', column: header, message });
-      return {
-        header,
-        column: null,
-        reason: `${quoted(headers[winner!]!)} is already read as ${claim.column}`,
-      };
+      const winning = quoted(headers[winner!]!);
+      notes.push(claimed(winning, header, claim.column));
+      return { header, column: null, reason: `${winning} is already read as ${claim.column}` };
     }
     if (header === '') return { header, column: null, reason: `no header: kept as ${quoted(name)}` };
     if (name !== header) {
-      const message = `The header ${quoted(header)} stands there twice. The later column is kept as ${quoted(name)}.`;
-      notes.push({ code: 'header-repeated', column: header, message });
+      notes.push(repeated(header, name));
       return { header, column: null, reason: `repeats an earlier header: kept as ${quoted(name)}` };
+    }
+    if (chosen.size > 0 && chosen.get(fold(header)) === null) {
+      const given = claimOf(header, surroundings);
+      if (given && isPersonal(given.column)) notes.push(personalKept(header));
+      return { header, column: null, reason: 'kept as an attribute, as you chose' };
     }
     return { header, column: null, reason: 'an extra column: kept as an attribute' };
   });
-  const nameless = headers.flatMap((header, i) => (header === '' ? [quoted(names[i]!)] : []));
-  if (nameless.length > 0) {
-    const shown = nameless.length > 5 ? [...nameless.slice(0, 4), 'others'] : nameless;
-    const message = `${counted(nameless.length, 'column has', 'columns have')} no header. What stands below is kept as ${listed(shown)}.`;
-    notes.push({ code: 'header-empty', column: null, message });
-  }
+  const nameless = headers.flatMap((header, i) =>
+    header === '' && claims[i] === undefined ? [quoted(names[i]!)] : [],
+  );
+  if (nameless.length > 0) notes.push(withoutHeader(nameless));
   return { role, columns, fields, attributes, notes, weakEnds: ends?.weak ?? false };
+};
+
+const joined = (winning: string, header: string, column: string): Note => ({
+  code: 'columns-joined',
+  column: header,
+  message: `The columns ${winning} and ${quoted(header)} are read together as ${column}.`,
+});
+
+const claimed = (winning: string, header: string, column: string): Note => ({
+  code: 'column-claimed',
+  column: header,
+  message: `${winning} is read as ${column}; ${quoted(header)} could be it too, and is kept as an attribute.`,
+});
+
+const repeated = (header: string, name: string): Note => ({
+  code: 'header-repeated',
+  column: header,
+  message: `The header ${quoted(header)} stands there twice. The later column is kept as ${quoted(name)}.`,
+});
+
+const personalKept = (header: string): Note => ({
+  code: 'personal-kept',
+  column: header,
+  message: `${quoted(header)} looks like personal data. As an attribute it goes into every export.`,
+});
+
+const withoutHeader = (nameless: readonly string[]): Note => {
+  const shown = nameless.length > 5 ? [...nameless.slice(0, 4), 'others'] : nameless;
+  return {
+    code: 'header-empty',
+    column: null,
+    message: `${counted(nameless.length, 'column has', 'columns have')} no header. What stands below is kept as ${listed(shown)}.`,
+  };
 };
 
 /** A name for every column: the header, `name (2)` where it stands there twice, `column 3` where it is empty. */

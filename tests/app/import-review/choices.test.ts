@@ -1,26 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, suggestName, withChoice } from '../../../src/app/import-review/choices';
+import {
+  choiceFor,
+  chosen,
+  columnChoices,
+  NO_CHOICES,
+  suggestName,
+  withChoice,
+  withColumn,
+  withSheets,
+} from '../../../src/app/import-review/choices';
 
 describe('how files are read', () => {
-  it('applies the choices of each file, and forgets what is left to the import', () => {
-    const bytes = new Uint8Array([1]);
-    let choices = withChoice(new Map(), 'a.csv', { encoding: 'windows-1250', role: 'stakeholders' });
-    choices = withChoice(choices, '__proto__', { delimiter: ';' });
-    choices = withChoice(choices, 'a.csv', { encoding: undefined });
-    expect(
-      chosen(
-        [
-          { name: 'a.csv', bytes },
-          { name: '__proto__', bytes },
-          { name: 'b.csv', bytes },
-        ],
-        choices,
-      ),
-    ).toEqual([
-      { name: 'a.csv', bytes, role: 'stakeholders' },
-      { name: '__proto__', bytes, delimiter: ';' },
-      { name: 'b.csv', bytes },
+  it('keeps the choices of each file, and forgets what is left to the import', () => {
+    let choices = withChoice(
+      NO_CHOICES,
+      { file: 'a.csv' },
+      { encoding: 'windows-1250', role: 'stakeholders' },
+    );
+    choices = withChoice(choices, { file: '__proto__' }, { delimiter: ';' });
+    choices = withChoice(choices, { file: 'a.csv' }, { encoding: undefined, headerLine: 0 });
+    expect(chosen('a.csv', choices)).toEqual([{ role: 'stakeholders', headerLine: 0 }]);
+    expect(chosen('__proto__', choices)).toEqual([{ delimiter: ';' }]);
+    expect(chosen('b.csv', choices)).toEqual([{}]);
+  });
+
+  it('reads a workbook sheet by sheet once something is chosen for one of them', () => {
+    const found = ['Actors', 'Ties'];
+    const choices = withChoice(
+      NO_CHOICES,
+      { file: 'b.xlsx', sheet: 'Ties' },
+      { role: 'relationships' },
+      found,
+    );
+    expect(chosen('b.xlsx', choices)).toEqual([
+      { sheet: 'Actors' },
+      { sheet: 'Ties', role: 'relationships' },
     ]);
+    expect(chosen('b.xlsx', withSheets(choices, 'b.xlsx', ['Ties']))).toEqual([
+      { sheet: 'Ties', role: 'relationships' },
+    ]);
+    expect(choiceFor(choices, { file: 'b.xlsx' })).toEqual({});
+  });
+
+  it('frees a column of the model from the header that had it, and lets many be kept', () => {
+    const first = withColumn(undefined, { header: 'Who', column: 'name' });
+    const second = withColumn(first, { header: 'Whom', column: 'name' });
+    expect(second).toEqual([{ header: 'Whom', column: 'name' }]);
+    const kept = withColumn(withColumn(second, { header: 'x', column: null }), { header: 'y', column: null });
+    expect(kept).toHaveLength(3);
+    const choices = withChoice(NO_CHOICES, { file: 'a.csv' }, { columns: kept });
+    expect(columnChoices(choices)).toEqual(kept);
   });
 });
 

@@ -1,0 +1,79 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../state/session';
+import { suggestName } from './choices';
+import type { Updating } from './update/use-updating';
+import type { Review } from './use-review';
+
+/** `update`: into the project that was open when the files were dropped. */
+export type Mode = 'new' | 'update';
+
+/** The act at the end of a review. */
+export interface Importing {
+  /** Name of the open project; `null` where there is none, and nothing to choose. */
+  readonly baseName: string | null;
+  readonly mode: Mode;
+  setMode(mode: Mode): void;
+  /** Name of the project to be. */
+  readonly name: string;
+  setName(name: string): void;
+  readonly possible: boolean;
+  /** Pressed while the last answers are still being applied. */
+  readonly waiting: boolean;
+  press(): void;
+  readonly fault: string | null;
+}
+
+export const useImporting = (
+  session: Session,
+  files: readonly File[],
+  review: Review,
+  updating: Updating,
+): Importing => {
+  const { t } = useTranslation('importReview');
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [chosenMode, setMode] = useState<Mode | null>(null);
+  const [pressed, setPressed] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const { digest, busy, client } = review.reading;
+
+  const { base } = session;
+  const mode = base === null ? 'new' : (chosenMode ?? (updating.fits ? 'update' : 'new'));
+  const name = typedName ?? suggestName(files.map((file) => file.name)) ?? t('unnamed');
+  const settled = !busy && (mode === 'new' || updating.ready);
+
+  const carryOut = async () => {
+    if (client === null) return;
+    const memory = review.memory();
+    if (mode === 'update') {
+      await updating.apply(client, memory);
+      notifications.show({ message: t('updating.done'), withBorder: true });
+      session.finishUpdate();
+      return;
+    }
+    const { network, report } = await client.take();
+    await session.begin({ name: name.trim() || t('unnamed'), network, report, sample: null, memory });
+  };
+
+  useEffect(() => {
+    if (!pressed || !settled) return;
+    setPressed(false);
+    if (digest?.ok !== true) return;
+    carryOut().catch((error: unknown) => {
+      setFault(error instanceof Error ? error.message : String(error));
+    });
+  });
+
+  return {
+    baseName: base?.snapshot().name ?? null,
+    mode,
+    setMode,
+    name,
+    setName: setTypedName,
+    possible: digest?.ok === true,
+    waiting: pressed,
+    press: useCallback(() => setPressed(true), []),
+    fault,
+  };
+};

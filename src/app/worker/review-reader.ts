@@ -1,0 +1,117 @@
+import { setAsideFiles } from '../../export/set-aside-files';
+import { type ImportOptions, type ImportOutcome, type InputFile, importFiles } from '../../import';
+import type { ImportReport } from '../../import/report';
+import { compareNetworks, type EditedFields, scopeOf, type UpdatePlan } from '../../import/update';
+import type { PolicyNetwork } from '../../model/network';
+import { checkNetwork } from '../../model/validation';
+import { type ReviewDigest, reviewDigest } from './review-digest';
+import type { MadeFile } from './tasks';
+import { chosenPlan, type UpdateChoice } from './update-choice';
+import { type UpdateDigest, updateDigest } from './update-digest';
+
+/** How a table of a file is read, besides its name and its bytes. */
+export type FileChoice = Omit<InputFile, 'name' | 'bytes'>;
+
+/** What is imported in the end. */
+export interface ReviewedImport {
+  readonly network: PolicyNetwork;
+  readonly report: ImportReport;
+}
+
+/** What is changed in a project in the end: everything in the plan is to be carried out. */
+export interface ReviewedUpdate {
+  readonly plan: UpdatePlan;
+  readonly report: ImportReport;
+}
+
+/** The files of one review, in the worker. What was read last stays here until it is imported. */
+export interface ReviewReader {
+  /** Take up other files. */
+  open(files: readonly File[]): void;
+  /**
+   * Read the files. `choices` has a list a file, with one entry for each time that the file is read. A reading
+   * that is overtaken by another one ends early, and what it gives means nothing.
+   */
+  read(
+    choices: readonly (readonly FileChoice[])[],
+    options: ImportOptions,
+    onProgress: (done: number) => void,
+  ): Promise<ReviewDigest>;
+  /** What was read last. */
+  take(): ReviewedImport;
+  /** What bringing the project with this network up to date would change in it. */
+  compare(open: PolicyNetwork, edited: EditedFields): UpdateDigest;
+  /** What was compared last, with what was decided about it. */
+  takeUpdate(choice: UpdateChoice): ReviewedUpdate;
+  /** The rows that were set aside, as tables to be mended. */
+  setAside(contacts: boolean): readonly MadeFile[];
+}
+
+/** Tells of every hundredth only: each call is a message to the page. */
+const inSteps = (tell: (done: number) => void): ((done: number) => void) => {
+  let told = -1;
+  return (done) => {
+    const now = Math.floor(100 * done);
+    if (now === told) return;
+    told = now;
+    tell(done);
+  };
+};
+
+/** The rest of a review happens on the page; here is all that takes long or holds much. */
+export const createReviewReader = (): ReviewReader => {
+  let files: readonly File[] = [];
+  let bytes: Promise<readonly Uint8Array[]> | null = null;
+  let run = 0;
+  let plan: UpdatePlan | null = null;
+  let last: Extract<ImportOutcome, { ok: true }> | null = null;
+
+  const lastRead = (): Extract<ImportOutcome, { ok: true }> => {
+    if (last === null) throw new Error('There is nothing to import.');
+    return last;
+  };
+
+  return {
+    open: (next) => {
+      files = next;
+      bytes = null;
+      last = null;
+    },
+    read: async (choices, options, onProgress) => {
+      const mine = ++run;
+      bytes ??= Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+      const all = await bytes;
+      const inputs = files.flatMap((file, i) =>
+        (choices[i] ?? [{}]).map((choice): InputFile => ({ ...choice, name: file.name, bytes: all[i]! })),
+      );
+      const outcome = await importFiles(inputs, options, {
+        progress: inSteps(onProgress),
+        cancelled: () => mine !== run,
+      });
+      if (mine !== run) return { ok: false, problems: [], tables: [] };
+      if (outcome.ok) {
+        // What the files hold is checked here, so that nothing broken reaches the document.
+        const check = checkNetwork(outcome.network);
+        if (!check.ok) throw new Error(check.problems.join(' '));
+      }
+      plan = null;
+      last = outcome.ok ? outcome : null;
+      const places = new Map(files.map(({ name }, i) => [name, i]));
+      return reviewDigest(outcome, (name) => all[places.get(name) ?? -1] ?? new Uint8Array());
+    },
+    take: () => {
+      const { network, report } = lastRead();
+      return { network, report };
+    },
+    compare: (open, edited) => {
+      const { network, report } = lastRead();
+      plan = compareNetworks(open, network, { scope: scopeOf(report), edited });
+      return updateDigest(open, network, plan);
+    },
+    takeUpdate: (choice) => {
+      if (plan === null) throw new Error('There is nothing to update.');
+      return { plan: chosenPlan(plan, choice), report: lastRead().report };
+    },
+    setAside: (contacts) => setAsideFiles(lastRead().report, { contacts }),
+  };
+};

@@ -1,0 +1,2 @@
+export { applyDuplicateChoices } from './apply-choices';
+export { type DuplicateOptions, findDuplicates, SUGGESTED } from './find';

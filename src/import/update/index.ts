@@ -1,0 +1,15 @@
+export { applyUpdate } from './apply';
+export { type CompareOptions, compareNetworks } from './compare';
+export {
+  changesNothing,
+  type EditedFields,
+  type FieldChange,
+  type FieldValue,
+  type RowChange,
+  type TableColumns,
+  type TableUpdate,
+  type UpdateChoices,
+  type UpdatePlan,
+  type UpdateScope,
+} from './plan';
+export { scopeOf, scopeOfNetwork } from './scope';

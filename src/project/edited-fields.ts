@@ -1,0 +1,72 @@
+import type * as Y from 'yjs';
+import type { EditedFields } from '../import/update';
+
+/**
+ * Which fields a person changed since the tables were imported: a newer version of the tables must not overwrite
+ * them unasked. Entries by the table and the id of the row, each a JSON list of fields.
+ */
+export type EditedTable = Y.Map<string>;
+
+export type EditedRows = keyof EditedFields;
+
+const PREFIXES = { stakeholders: 's:', relationships: 'r:' } as const satisfies Record<EditedRows, string>;
+
+const keyOf = (rows: EditedRows, id: string): string => `${PREFIXES[rows]}${id}`;
+
+/** The fields under a key; none where what is stored is no list of texts. */
+const read = (edited: EditedTable, key: string): readonly string[] => {
+  try {
+    const data: unknown = JSON.parse(edited.get(key) ?? '[]');
+    return Array.isArray(data) ? data.filter((field) => typeof field === 'string') : [];
+  } catch {
+    return [];
+  }
+};
+
+const write = (edited: EditedTable, key: string, fields: readonly string[]): void => {
+  if (fields.length > 0) edited.set(key, JSON.stringify(fields));
+  else if (edited.has(key)) edited.delete(key);
+};
+
+export const markEdited = (
+  edited: EditedTable,
+  rows: EditedRows,
+  id: string,
+  fields: readonly string[],
+): void => {
+  const known = read(edited, keyOf(rows, id));
+  const all = [...new Set([...known, ...fields])].sort();
+  if (all.length > known.length) write(edited, keyOf(rows, id), all);
+};
+
+/** The row is as in the tables again, in these fields or, without any named, as a whole. */
+export const clearEdited = (
+  edited: EditedTable,
+  rows: EditedRows,
+  id: string,
+  fields?: readonly string[],
+): void => {
+  const key = keyOf(rows, id);
+  write(
+    edited,
+    key,
+    fields === undefined ? [] : read(edited, key).filter((field) => !fields.includes(field)),
+  );
+};
+
+export const clearAllEdited = (edited: EditedTable): void => {
+  for (const key of [...edited.keys()]) edited.delete(key);
+};
+
+export const editedFields = (edited: EditedTable): EditedFields => {
+  const fieldsOf = (prefix: string) =>
+    new Map(
+      [...edited.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => [key.slice(prefix.length), new Set(read(edited, key))] as const),
+    );
+  return {
+    stakeholders: fieldsOf(PREFIXES.stakeholders),
+    relationships: fieldsOf(PREFIXES.relationships),
+  };
+};

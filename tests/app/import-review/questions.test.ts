@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answered,
+  NO_ANSWERS,
+  NO_QUESTIONS,
+  nextQuestions,
+  openCounts,
+  pairKey,
+  wordKey,
+} from '../../../src/app/import-review/questions';
+import type { DuplicatePair, ReviewDigest } from '../../../src/app/worker/review-digest';
+import type { WordQuestion } from '../../../src/import/choices';
+
+const word = (text: string): WordQuestion => ({ field: 'kind', word: text, rows: 1 });
+
+const pair = (keep: string, gone: string): DuplicatePair => ({
+  question: { keep, gone, score: 0.9, reasons: [] },
+  keep: { id: keep, name: keep, fields: [], ties: [], tieCount: 0 },
+  gone: { id: gone, name: gone, fields: [], ties: [], tieCount: 0 },
+});
+
+const digest = (words: readonly WordQuestion[], duplicates: readonly DuplicatePair[]): ReviewDigest => ({
+  ok: true,
+  actors: 0,
+  ties: 0,
+  repaired: 0,
+  setAside: 0,
+  created: { count: 0, names: [] },
+  files: [],
+  tables: [],
+  words,
+  duplicates,
+});
+
+describe('the questions of a review', () => {
+  it('stay at their place when they are answered, and go when the reading asks them no more', () => {
+    const [a, b, c] = [word('a'), word('b'), word('constructor')];
+    const first = nextQuestions(NO_QUESTIONS, digest([a, b, c], []), NO_ANSWERS);
+    const choice = { field: 'kind', word: 'b', means: 'cso' } as const;
+    const answers = { ...NO_ANSWERS, words: answered(NO_ANSWERS.words, [[wordKey(b), choice]]) };
+    const second = nextQuestions(first, digest([c, word('d')], []), answers);
+    expect(second.words.map((question) => question.word)).toEqual(['b', 'constructor', 'd']);
+    expect(openCounts(second, answers)).toEqual({ words: 2, duplicates: 0 });
+  });
+
+  it('are the same pair whichever of the two stays', () => {
+    const asked = nextQuestions(NO_QUESTIONS, digest([], [pair('x', 'y')]), NO_ANSWERS);
+    const choice = { keep: 'y', gone: 'x', merge: true };
+    const duplicates = answered(NO_ANSWERS.duplicates, [[pairKey(choice), choice]]);
+    expect(openCounts(asked, { ...NO_ANSWERS, duplicates }).duplicates).toBe(0);
+    const reopened = answered(duplicates, [[pairKey({ keep: 'x', gone: 'y' }), null]]);
+    expect(openCounts(asked, { ...NO_ANSWERS, duplicates: reopened }).duplicates).toBe(1);
+  });
+
+  it('outlive a reading that failed', () => {
+    const asked = nextQuestions(NO_QUESTIONS, digest([word('a')], []), NO_ANSWERS);
+    expect(nextQuestions(asked, { ok: false, problems: [], tables: [] }, NO_ANSWERS)).toBe(asked);
+  });
+});

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/universal';
+import { seriousViolations } from './support/axe';
+import { openStage, type Stage, visit } from './support/session';
+import { chooseButton, chooseFiles, importFiles, map, mapSettled, openTab } from './support/steps';
+
+/** The letters of the table below that Windows-1250 has elsewhere than Latin-1. */
+const WINDOWS_1250: ReadonlyMap<string, number> = new Map([
+  ['Š', 0x8a],
+  ['ž', 0x9e],
+  ['Đ', 0xd0],
+  ['đ', 0xf0],
+]);
+
+const windows1250 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => WINDOWS_1250.get(letter) ?? letter.charCodeAt(0));
+
+/** One ministry in two spellings, and two words with a slip. */
+const SERBIAN = `Pregled saradnje, jesen 2026
+
+Izvor;Cilj;Vrsta veze;Dokaz
+Mreža žena;Ministarstvo pravde;zastupanje;pismo
+Centar za građanska prava;Ministarstvo pravde;savetovanje;
+Centar za građanska prava;Mreža žena;sradnja;
+Udruženje Đerdap;Min. pravde;zastupanje;dopis
+Udruženje Đerdap;Mreža žena;sradnja;
+Šumska akademija;Udruženje Đerdap;finansirane;
+`;
+
+const workbook = async (): Promise<Uint8Array> => {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    sheet: name,
+    data: rows.map((row) => row.map((value) => ({ value, type: String }))),
+  });
+  const blob = await writeXlsxFile([
+    sheet('Who', [
+      ['name', 'kind'],
+      ['River Watch', 'cso'],
+      ['Ministry of Water', 'government'],
+    ]),
+    sheet('Links', [
+      ['from', 'to', 'relation'],
+      ['River Watch', 'Ministry of Water', 'advocacy'],
+    ]),
+    sheet('Budget', [
+      ['item', 'sum'],
+      ['paper', '12'],
+    ]),
+  ]).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+};
+
+/** What is focused, by its accessible name or its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+  });
+
+const importButton = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
+
+describe('the import review', () => {
+  let stage: Stage;
+  const folder = mkdtempSync(join(tmpdir(), 'policy-network-'));
+  const file = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(async () => {
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('goes from a Windows-1250 file to the map with three decisions, by keyboard alone', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    const table = file('veze.csv', windows1250(SERBIAN));
+    // A key pressed while parts of the page are still coming may meet a button that is drawn anew.
+    await page.waitForLoadState('networkidle');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      chooseButton(page).press('Enter'),
+    ]);
+    await chooser.setFiles([table]);
+
+    await page.getByText('2 words and 1 likely duplicate not decided').waitFor();
+    await expect.poll(() => focused(page)).toBe('Accept: sradnja means Cooperation');
+    await page.getByText('Centar za građanska prava').first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Accept: finansirane means Funding');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Merge: Ministarstvo pravde and Min. pravde');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Import');
+    await page.getByText('Nothing is left to decide').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-actors')).toBe('5');
+    expect(await map(page).getAttribute('data-ties')).toBe('6');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('lets decisions be changed, and columns, header and encoding, with the preview following', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    await chooseFiles(page, [file('veze.csv', windows1250(SERBIAN))]);
+    await page.getByRole('button', { name: 'Merge: Ministarstvo pravde and Min. pravde' }).click();
+    await page.getByText('Min. pravde becomes one with Ministarstvo pravde.').waitFor();
+    await page.getByRole('button', { name: 'Change: Ministarstvo pravde and Min. pravde' }).click();
+    await page.getByRole('button', { name: 'Keep apart: Ministarstvo pravde and Min. pravde' }).click();
+    await page.getByText('Ministarstvo pravde and Min. pravde stay apart.').waitFor();
+
+    const preview = page.getByRole('table', { name: 'First rows of veze.csv' });
+    await page.getByRole('button', { name: 'Dokaz is read as: evidence' }).click();
+    await page.getByRole('option', { name: 'reported_by' }).click();
+    await preview.getByText('as you chose').waitFor();
+
+    await page.getByRole('combobox', { name: 'Encoding' }).click();
+    await page.getByRole('option', { name: 'Cyrillic (Windows-1251)' }).click();
+    await preview.getByText('Mreћa ћena').first().waitFor();
+    await page.getByRole('combobox', { name: 'Encoding' }).click();
+    await page.getByRole('option', { name: /^Find out/ }).click();
+    await preview.getByText('Mreža žena').first().waitFor();
+
+    await preview.getByRole('button', { name: 'Use line 1 as the header' }).click();
+    await page.getByText('These files cannot be imported yet').waitFor();
+    await preview.getByRole('button', { name: 'Use line 3 as the header' }).click();
+    await page.getByText('2 words not decided').waitFor();
+    await importButton(page).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-actors')).toBe('6');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('recognises the sheets of a workbook, and reads others when asked', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    await chooseFiles(page, [file('network.xlsx', await workbook())]);
+    await page.getByRole('table', { name: 'First rows of network.xlsx, Who' }).waitFor();
+    await page.getByRole('table', { name: 'First rows of network.xlsx, Links' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Budget' }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: 'Links' }).click();
+    await page
+      .getByRole('table', { name: 'First rows of network.xlsx, Links' })
+      .waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: 'Links' }).click();
+    await page.getByRole('table', { name: 'First rows of network.xlsx, Links' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await importButton(page).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-actors')).toBe('2');
+    expect(await map(page).getAttribute('data-ties')).toBe('1');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('brings an open project up to date in one step that can be undone', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    const before = 'id,name,kind\na,River Watch,cso\nb,Ministry of Water,government\nc,Lake Forum,network\n';
+    const after = 'id,name,kind\na,River Watch,ingo\nb,Ministry of Water,government\nd,Water Council,igo\n';
+    await importFiles(page, [file('actors.csv', before)]);
+    await openTab(page, 'Import report');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('button', { hasText: 'Bring in newer tables' }).click(),
+    ]);
+    await chooser.setFiles([file('actors-2.csv', after)]);
+
+    await page.getByText('What the update changes').waitFor();
+    await page.getByText('kind: cso → ingo').waitFor();
+    await page.getByRole('checkbox', { name: 'Remove Lake Forum' }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Update', exact: true }).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-actors')).toBe('3');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true, disabled: true }).waitFor();
+    await openTab(page, 'Centrality');
+    await page.getByRole('row').filter({ hasText: 'Lake Forum' }).waitFor();
+    expect(await page.getByRole('row').filter({ hasText: 'Water Council' }).count()).toBe(0);
+    seen.expectClean();
+    await seen.close();
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_MEMORY, type ImportMemory } from '../../src/import/choices';
+import type { ImportReport } from '../../src/import/report';
+import { compareNetworks } from '../../src/import/update';
+import { mergeStakeholders } from '../../src/model/merge';
+import { createProject } from '../../src/project';
+import { randomNetwork } from '../support/random-network';
+import { actor, small, tie } from './networks';
+
+const open = (network = small) => createProject('test', { name: 'Water', network, report: null });
+
+const report: ImportReport = { files: [], created_actors: ['x'] };
+const memory: ImportMemory = {
+  words: [{ field: 'kind', word: 'NVO', means: 'cso' }],
+  columns: [{ header: 'Naziv', column: 'name' }],
+  duplicates: [{ keep: 'a', gone: 'b', merge: false }],
+};
+
+describe('merging two actors', () => {
+  it('is one step, and undo brings both back in their places', () => {
+    const project = open();
+    project.commands.mergeStakeholders('a', 'b');
+    expect(project.snapshot().network).toEqual(mergeStakeholders(small, 'a', 'b'));
+    expect(project.snapshot().network.relationships).toHaveLength(small.relationships.length);
+    project.commands.undo();
+    expect(project.snapshot().network).toEqual(small);
+    expect(project.snapshot().canUndo).toBe(false);
+    project.commands.redo();
+    expect(project.snapshot().network).toEqual(mergeStakeholders(small, 'a', 'b'));
+  });
+
+  it('is no step where nothing can be merged', () => {
+    const project = open();
+    project.commands.mergeStakeholders('a', 'a');
+    project.commands.mergeStakeholders('a', 'nobody');
+    project.commands.mergeStakeholders('constructor', 'a');
+    expect(project.snapshot().canUndo).toBe(false);
+    expect(project.snapshot().network).toEqual(small);
+  });
+
+  it('keeps the identity of rows that it does not touch', () => {
+    const project = open();
+    const before = project.snapshot().network;
+    project.commands.mergeStakeholders('b', 'a');
+    const after = project.snapshot().network;
+    expect(after.stakeholders.find(({ id }) => id === '10')).toBe(before.stakeholders[3]);
+    expect(after.relationships.find(({ id }) => id === 'r1')).toBe(before.relationships[1]);
+  });
+});
+
+describe('an update', () => {
+  const incoming = {
+    stakeholders: [
+      actor('b', { kind: 'network', attributes: [['__proto__', 'y']] }),
+      actor('a'),
+      actor('new'),
+    ],
+    relationships: [tie('r3', 'a', 'b', { evidence: 'letter' }), tie('n1', 'new', 'b')],
+  };
+
+  it('is one step with its report, and tells once', () => {
+    const project = open();
+    const listener = vi.fn();
+    project.subscribe(listener);
+    const plan = compareNetworks(small, incoming, { edited: project.editedFields() });
+    project.commands.applyUpdate(plan, { remove: true }, report);
+    expect(listener).toHaveBeenCalledTimes(1);
+    const { network } = project.snapshot();
+    expect(network.stakeholders.map(({ id }) => id)).toEqual(['b', 'a', 'new']);
+    expect(network.relationships.map(({ id }) => id)).toEqual(['r3', 'n1']);
+    expect(project.snapshot().report).toEqual(report);
+    project.commands.undo();
+    expect(project.snapshot()).toMatchObject({ network: small, report: null, canUndo: false });
+    project.commands.redo();
+    expect(project.snapshot()).toMatchObject({ network, report });
+  });
+
+  it('does not overwrite what was edited here, unless that is chosen', () => {
+    const project = open();
+    project.commands.editStakeholder('b', { kind: 'media' });
+    expect(project.editedFields().stakeholders).toEqual(new Map([['b', new Set(['kind'])]]));
+    const planNow = () =>
+      compareNetworks(project.snapshot().network, incoming, { edited: project.editedFields() });
+    project.commands.applyUpdate(planNow(), { remove: false });
+    expect(project.snapshot().network.stakeholders[0]).toMatchObject({
+      kind: 'media',
+      attributes: [['__proto__', 'y']],
+    });
+    project.commands.applyUpdate(planNow(), { remove: false, overwriteEdits: true });
+    expect(project.snapshot().network.stakeholders[0]).toMatchObject({ kind: 'network' });
+    expect(project.editedFields().stakeholders.size).toBe(0);
+    project.commands.undo();
+    expect(project.editedFields().stakeholders.get('b')).toEqual(new Set(['kind']));
+  });
+
+  it('forgets the edits of rows that are gone, and undo brings them back', () => {
+    const project = open();
+    project.commands.editRelationship('r3', { type: 'support' });
+    project.commands.deleteRelationship('r3');
+    expect(project.editedFields().relationships.size).toBe(0);
+    project.commands.undo();
+    expect(project.editedFields().relationships.get('r3')).toEqual(new Set(['type']));
+    project.commands.undo();
+    expect(project.editedFields().relationships.size).toBe(0);
+  });
+
+  it('of any network by any other is one step back', () => {
+    fc.assert(
+      fc.property(randomNetwork, randomNetwork, fc.boolean(), (before, next, remove) => {
+        const project = open(before);
+        const plan = compareNetworks(before, next);
+        project.commands.applyUpdate(plan, { remove });
+        const after = project.snapshot().network;
+        if (!project.snapshot().canUndo) {
+          expect(after).toEqual(before);
+          return;
+        }
+        project.commands.undo();
+        expect(project.snapshot().network).toEqual(before);
+        expect(project.snapshot().canUndo).toBe(false);
+        project.commands.redo();
+        expect(project.snapshot().network).toEqual(after);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('another network in place of this one', () => {
+  it('is one step, in the order of the new network', () => {
+    fc.assert(
+      fc.property(randomNetwork, randomNetwork, (before, next) => {
+        const project = open(before);
+        project.commands.replaceNetwork(next, report);
+        expect(project.snapshot()).toMatchObject({ network: next, report });
+        project.commands.undo();
+        expect(project.snapshot()).toMatchObject({ network: before, report: null, canUndo: false });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('memory', () => {
+  it('is empty at first, holds what it is told, and survives undo', () => {
+    const project = open();
+    expect(project.snapshot().memory).toEqual(EMPTY_MEMORY);
+    project.commands.remember(memory);
+    expect(project.snapshot()).toMatchObject({ memory, canUndo: false });
+    const plan = compareNetworks(small, { stakeholders: [actor('x')], relationships: [] });
+    project.commands.applyUpdate(plan, { remove: false }, null, { ...memory, columns: [] });
+    project.commands.undo();
+    expect(project.snapshot()).toMatchObject({ memory: { ...memory, columns: [] }, network: small });
+  });
+
+  it('comes with an import', () => {
+    const project = createProject('test', { name: 'W', network: small, report: null, memory });
+    expect(project.snapshot().memory).toEqual(memory);
+  });
+});
