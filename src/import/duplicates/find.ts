@@ -53,7 +53,8 @@ export const findDuplicates = (
       reasons,
       byInitials = false,
     } = compareActors(a, b, tied.has(placeKey(placeA, placeB, candidates.length)));
-    if (score < minimum) continue;
+    // A question has a reason, whatever the minimum.
+    if (score === 0 || score < minimum) continue;
     const [keep, gone] = isBetter(b, a) ? [b, a] : [a, b];
     pairs.push({ keep, gone, score, reasons: reasons(), byInitials });
   }
