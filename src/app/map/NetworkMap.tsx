@@ -27,6 +27,7 @@ export const NetworkMap = ({
   selected,
   onSelect,
   shownRoute,
+  onReady,
   ref,
 }: NetworkMapProps & { readonly ref?: Ref<MapHandle> }) => {
   const { t } = useTranslation('map');
@@ -37,6 +38,10 @@ export const NetworkMap = ({
   const { laidOut, pin } = useLayout(scene, stage);
   const { state, retry } = useRenderer(stage, { hover: setHovered, click: onSelect, moved: pin });
   const renderer = state.status === 'ready' ? state.renderer : null;
+  const isReady = state.status !== 'starting';
+  useEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
 
   // What is drawn lags behind the network while newcomers are being placed.
   const drawn = laidOut?.scene ?? null;

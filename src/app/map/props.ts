@@ -12,6 +12,8 @@ export interface NetworkMapProps {
   /** Stakeholder id. */
   readonly selected: string | null;
   onSelect(id: string | null): void;
+  /** The map can draw now, or knows that it cannot. */
+  onReady?(): void;
   /** Lit up, with roles tagged (blocked actor, target, partner, leverage holder); all else steps back. */
   readonly shownRoute: ShownRoute | null;
 }

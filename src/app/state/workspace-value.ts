@@ -11,6 +11,9 @@ import type { AnalysisState, Screen, Selection, ShownRoute, Workspace } from './
 /** What brokers between camps shows first: the size that answers 'who connects us?'. */
 const FIRST_SIZE: MetricKey = 'betweenness_undirected';
 
+/** Figures are computed after this time even where no map comes. Milliseconds. */
+const LONGEST_WAIT_FOR_MAP = 3_000;
+
 /** The selection as far as the network still has it. */
 export const selectionIn = (network: PolicyNetwork, selection: Selection): Selection => {
   if (selection === null) return null;
@@ -59,7 +62,16 @@ export const useWorkspaceValue = (
   });
   const { runner } = analyst;
   const { network } = snapshot;
-  useEffect(() => runner.run(network), [runner, network]);
+  // The map makes its graphics context first: where drawing is done in software, a computation on the other core
+  // would hold the page up for a second or more.
+  const [mapReady, setMapReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setMapReady(true), LONGEST_WAIT_FOR_MAP);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    if (mapReady) runner.run(network);
+  }, [runner, network, mapReady]);
   useEffect(
     () => () => {
       analyst.runner.stop();
@@ -81,6 +93,7 @@ export const useWorkspaceValue = (
       select,
       screen,
       show,
+      onMapReady: () => setMapReady(true),
       sizeMetric,
       setSizeMetric,
       shownRoute: routeIn(network, view, shownRoute),

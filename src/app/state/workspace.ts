@@ -45,6 +45,8 @@ export interface Workspace {
   select(selection: Selection): void;
   readonly screen: Screen;
   show(screen: Screen): void;
+  /** The map can draw, or knows that it cannot: from now on figures are computed. */
+  onMapReady(): void;
   readonly sizeMetric: MetricKey;
   setSizeMetric(metric: MetricKey): void;
   readonly shownRoute: ShownRoute | null;

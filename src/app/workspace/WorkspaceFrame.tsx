@@ -31,7 +31,8 @@ const isScreen = (value: string | null): value is Screen => SCREENS.some((screen
 export const WorkspaceFrame = () => {
   const { t } = useTranslation('workspace');
   const workspace = useWorkspace();
-  const { screen, show, network, analysis, sizeMetric, selection, select, shownRoute } = workspace;
+  const { screen, show, network, analysis, sizeMetric, selection, select, shownRoute, onMapReady } =
+    workspace;
   const colorScheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const [leftOpen, setLeftOpen] = useState(true);
@@ -98,6 +99,7 @@ export const WorkspaceFrame = () => {
                     selected={selected}
                     onSelect={selectOnMap}
                     shownRoute={shownRoute}
+                    onReady={onMapReady}
                   />
                 </Suspense>
               </ErrorBoundary>
