@@ -1,24 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFolder } from './support/files';
 import { openStage, type Stage, visit } from './support/session';
 import { chooseButton, chooseFiles, importFiles, map, openSample, openTab } from './support/steps';
 
 describe('files that are not what they should be', () => {
   let stage: Stage;
-  const folder = mkdtempSync(join(tmpdir(), 'policy-network-'));
-  const file = (name: string, content: string | Buffer): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
+  const { file, remove } = openFolder();
 
   beforeAll(async () => {
     stage = await openStage();
   });
   afterAll(async () => {
     await stage.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   });
 
   it.each([

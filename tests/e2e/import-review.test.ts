@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
 import { seriousViolations } from './support/axe';
+import { openFolder } from './support/files';
 import { openStage, type Stage, visit } from './support/session';
 import { chooseButton, chooseFiles, importFiles, map, mapSettled, openTab } from './support/steps';
 
@@ -65,18 +63,14 @@ const importButton = (page: Page) => page.getByRole('button', { name: 'Import', 
 
 describe('the import review', () => {
   let stage: Stage;
-  const folder = mkdtempSync(join(tmpdir(), 'policy-network-'));
-  const file = (name: string, content: string | Uint8Array): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
+  const { file, remove } = openFolder();
 
   beforeAll(async () => {
     stage = await openStage();
   });
   afterAll(async () => {
     await stage.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   });
 
   it('goes from a Windows-1250 file to the map with three decisions, by keyboard alone', async () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SetAsideDownload } from '../report/SetAsideDownload';
 import type { ReviewClient } from '../worker/review-client';
 import type { ReviewDigest } from '../worker/review-digest';
+import figures from './Figures.module.css';
 import classes from './ImportReview.module.css';
 
 interface OutcomeProps {
@@ -16,7 +17,7 @@ export const Outcome = ({ digest, client }: OutcomeProps) => {
   const { created } = digest;
   const named = created.names.join(', ');
   const figure = (key: 'actors' | 'ties' | 'repaired' | 'setAside', count: number) => (
-    <div className={classes.figure}>
+    <div className={figures.figure}>
       <dd>{count}</dd>
       <dt>{t(key, { count })}</dt>
     </div>
@@ -27,7 +28,7 @@ export const Outcome = ({ digest, client }: OutcomeProps) => {
         <h2>{t('title')}</h2>
       </VisuallyHidden>
       <div className={classes.outcome}>
-        <dl className={classes.figures}>
+        <dl className={figures.figures}>
           {figure('actors', digest.actors)}
           {figure('ties', digest.ties)}
           {figure('repaired', digest.repaired)}

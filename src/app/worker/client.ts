@@ -16,13 +16,13 @@ export const inWorker = <Result>(ask: (tasks: Remote<Tasks>) => Promise<Result>)
 };
 
 /** The bytes of files a person dropped, as the import takes them. */
-export const inputFiles = (files: readonly File[]): Promise<readonly InputFile[]> =>
+const inputFiles = (files: readonly File[]): Promise<readonly InputFile[]> =>
   Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
 
 /** Read tables in the worker. `onProgress` is told the share done, 0 to 1. */
-export const readInput = (
+const readInput = (
   files: readonly InputFile[],
   options: ImportOptions = {},
   onProgress: (done: number) => void = () => {},

@@ -1,10 +1,10 @@
 import { Alert, Loader, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import figures from '../Figures.module.css';
 import { ChangedRows } from './ChangedRows';
 import { Conflicts } from './Conflicts';
 import { GoneRows } from './GoneRows';
 import { RowList } from './RowList';
-import classes from './Update.module.css';
 import type { Updating } from './use-updating';
 
 /** What bringing the open project up to date would change in it. Nothing is changed here. */
@@ -21,7 +21,7 @@ export const UpdateChanges = ({ updating }: { readonly updating: Updating }) => 
   if (digest === null) return <Loader size="sm" aria-label={t('comparing')} />;
   const { added, changed, gone, conflicts } = digest;
   const figure = (label: string, count: number) => (
-    <div className={classes.figure}>
+    <div className={figures.figure}>
       <dd>{count}</dd>
       <dt>{label}</dt>
     </div>
@@ -31,7 +31,7 @@ export const UpdateChanges = ({ updating }: { readonly updating: Updating }) => 
       <Title order={2} size="h4" id="update-title" mb="xs">
         {t('title')}
       </Title>
-      <dl className={classes.figures}>
+      <dl className={figures.figures}>
         {figure(t('added'), added.count)}
         {figure(t('changed'), changed.count)}
         {figure(t('gone'), gone.count)}
