@@ -25,6 +25,7 @@ export const importReviewTexts = {
   },
   questions: questionsTexts,
   updating: updateTexts,
+  importing: 'Putting the rows into the project',
   importFault: 'The import did not work. The program says: {{message}}',
   fault: 'The files could not be read. The program says: {{message}}',
   result: {
@@ -104,7 +105,11 @@ export const importReviewTexts = {
     'windows-1254': 'Turkish (Windows-1254)',
     'windows-1256': 'Arabic (Windows-1256)',
     'windows-1257': 'Baltic (Windows-1257)',
-    'utf-16le': 'Unicode (UTF-16)',
+    'iso-8859-5': 'Cyrillic (ISO 8859-5)',
+    'iso-8859-7': 'Greek (ISO 8859-7)',
+    'koi8-r': 'Cyrillic (KOI8-R)',
+    'utf-16be': 'Unicode (UTF-16, big-endian)',
+    'utf-16le': 'Unicode (UTF-16, little-endian)',
     macintosh: 'Western European (Macintosh)',
   },
 } as const;

@@ -2,7 +2,7 @@ import { setAsideFiles } from '../../export/set-aside-files';
 import { type ImportOptions, type ImportOutcome, type InputFile, importFiles } from '../../import';
 import type { ImportReport } from '../../import/report';
 import { compareNetworks, type EditedFields, scopeOf, type UpdatePlan } from '../../import/update';
-import type { PolicyNetwork } from '../../model/network';
+import type { PolicyNetwork, Relationship, Stakeholder } from '../../model/network';
 import { checkNetwork } from '../../model/validation';
 import { type ReviewDigest, reviewDigest } from './review-digest';
 import type { MadeFile } from './tasks';
@@ -15,6 +15,12 @@ export type FileChoice = Omit<InputFile, 'name' | 'bytes'>;
 /** What is imported in the end. */
 export interface ReviewedImport {
   readonly network: PolicyNetwork;
+  readonly report: ImportReport;
+}
+
+/** How many rows there are to fetch, and where they come from. */
+export interface TakenImport {
+  readonly counts: Readonly<Record<keyof PolicyNetwork, number>>;
   readonly report: ImportReport;
 }
 
@@ -37,8 +43,11 @@ export interface ReviewReader {
     options: ImportOptions,
     onProgress: (done: number) => void,
   ): Promise<ReviewDigest>;
-  /** What was read last. */
-  take(): ReviewedImport;
+  /** What was read last, without its rows. */
+  take(): TakenImport;
+  /** Rows of what was read last, so that the page need not take them all in at once. */
+  takeStakeholders(from: number, to: number): readonly Stakeholder[];
+  takeRelationships(from: number, to: number): readonly Relationship[];
   /** What bringing the project with this network up to date would change in it. */
   compare(open: PolicyNetwork, edited: EditedFields): UpdateDigest;
   /** What was compared last, with what was decided about it. */
@@ -101,8 +110,11 @@ export const createReviewReader = (): ReviewReader => {
     },
     take: () => {
       const { network, report } = lastRead();
-      return { network, report };
+      const { stakeholders, relationships } = network;
+      return { counts: { stakeholders: stakeholders.length, relationships: relationships.length }, report };
     },
+    takeStakeholders: (from, to) => lastRead().network.stakeholders.slice(from, to),
+    takeRelationships: (from, to) => lastRead().network.relationships.slice(from, to),
     compare: (open, edited) => {
       const { network, report } = lastRead();
       plan = compareNetworks(open, network, { scope: scopeOf(report), edited });

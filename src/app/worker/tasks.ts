@@ -62,6 +62,8 @@ export const tasks = {
   readReview: review.read,
   compareReview: review.compare,
   takeReview: review.take,
+  takeStakeholders: review.takeStakeholders,
+  takeRelationships: review.takeRelationships,
   takeUpdate: review.takeUpdate,
   setAsideReview: review.setAside,
 };
