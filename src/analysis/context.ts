@@ -1,15 +1,15 @@
 import type { PolicyNetwork } from '../model/network';
-import { type Projection, project } from '../model/projection';
+import { type Projection, type ProjectionOptions, project } from '../model/projection';
 import type { Carries } from '../model/vocabulary';
 import { type Brokerage, brokerage } from './brokerage/gould-fernandez';
-import { breadthFirstSums } from './centrality/breadth-first';
 import { degreesOf } from './centrality/degrees';
-import { isUniform, weightedBetweenness } from './centrality/dijkstra';
 import { type Eigenvector, eigenvector } from './centrality/eigenvector';
 import { pageRank } from './centrality/pagerank';
 import type { PathSums } from './centrality/shortest-paths';
 import { type Communities, findCommunities } from './communities/louvain';
 import { type Groups, groupBy } from './groups';
+import { neededPasses, type Pass } from './parallel/needed';
+import { runTask } from './parallel/task';
 import type { ReportPart } from './progress';
 import type { AnalysisChoice } from './result';
 import { countTriangles, localClustering } from './structure/clustering';
@@ -66,6 +66,24 @@ const once = <T>(compute: () => T): (() => T) => {
   };
 };
 
+/** The ties that a choice lets into the projection. */
+const tiesOf = ({ types, includePlanned }: AnalysisChoice): ProjectionOptions => ({
+  includePlanned,
+  ...(types === undefined ? {} : { types }),
+});
+
+/** The projection that the metrics are computed on under a choice. */
+export const projectionUnder = (network: PolicyNetwork, choice: AnalysisChoice): Projection =>
+  project(network, tiesOf(choice));
+
+/** What has been computed before, elsewhere. */
+export interface Known {
+  /** As `projectionUnder` gives it. */
+  readonly projection: Projection;
+  /** Every pass that `neededPasses` names. */
+  readonly passes: ReadonlyMap<Pass, PathSums>;
+}
+
 /**
  * @param network valid (see `checkNetwork`).
  * @param report is told how far the shortest paths have come.
@@ -74,17 +92,26 @@ export const createContext = (
   network: PolicyNetwork,
   choice: AnalysisChoice,
   report: ReportPart = () => undefined,
+  known?: Known,
 ): AnalysisContext => {
-  const { types, includePlanned } = choice;
-  const ties = { includePlanned, ...(types === undefined ? {} : { types }) };
-  const projection = project(network, ties);
+  const ties = tiesOf(choice);
+  const projection = known?.projection ?? projectionUnder(network, choice);
   const { out, undirected } = projection;
   const kinds = groupBy(network.stakeholders.map((stakeholder) => stakeholder.kind));
   const carried = new Map<Carries, Projection>();
   const degree = once(() => degreesOf(undirected));
   const triangles = once(() => countTriangles(undirected));
   const weakComponents = once(() => connectedComponents(undirected));
-  const paths = once(() => breadthFirstSums(out, (share) => report('directed', share)));
+  const needed = neededPasses(projection);
+  const passOf = (pass: Pass): (() => PathSums) =>
+    once(() => {
+      const task = needed.get(pass);
+      if (task === undefined) return paths();
+      return known?.passes.get(pass) ?? runTask(task, (share) => report(pass, share));
+    });
+  const paths = passOf('directed');
+  const undirectedPaths = passOf('undirected');
+  const weightedPaths = passOf('weighted');
   return {
     network,
     choice,
@@ -97,17 +124,8 @@ export const createContext = (
     },
     degree,
     paths,
-    betweennessByStrength: once(() =>
-      isUniform(out)
-        ? paths().betweenness
-        : weightedBetweenness(out, { progress: (share) => report('weighted', share) }),
-    ),
-    undirectedBetweenness: once(() => {
-      // Where every arc has its reverse the directed pass has already walked the undirected graph.
-      const mutual = projection.arcs === undirected.targets.length;
-      const sums = mutual ? paths() : breadthFirstSums(undirected, (share) => report('undirected', share));
-      return sums.betweenness.map((both) => both / 2);
-    }),
+    betweennessByStrength: () => weightedPaths().betweenness,
+    undirectedBetweenness: once(() => undirectedPaths().betweenness.map((both) => both / 2)),
     eigenvector: once(() => eigenvector(undirected, weakComponents())),
     pageRank: once(() => pageRank(projection)),
     coreNumbers: once(() => Float64Array.from(coreNumbers(undirected))),

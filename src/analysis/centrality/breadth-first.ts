@@ -1,9 +1,10 @@
 import type { Adjacency } from '../../model/projection';
-import { emptyPathSums, type PathProgress, type PathSums, SOURCES_PER_REPORT } from './shortest-paths';
+import { emptyPathSums, type PathSums, type SourcePass } from './shortest-paths';
 
 /**
- * Betweenness, closeness and harmonic closeness, outwards and inwards, of an unweighted graph in one pass a
- * source (Brandes 2001). O(actors * arcs) time, O(actors + arcs) memory.
+ * Betweenness, closeness and harmonic closeness, outwards and inwards, and eccentricity of an unweighted graph in
+ * one pass a source (Brandes 2001), for the sources that are asked for. O(sources * arcs) time,
+ * O(actors + arcs) memory.
  *
  * The arcs of the shortest-path DAG are kept in the order in which the breadth-first search meets them. Those
  * of one actor then lie side by side, so the way back reads them in a run and writes one number an actor.
@@ -11,11 +12,12 @@ import { emptyPathSums, type PathProgress, type PathSums, SOURCES_PER_REPORT } f
  * @param adjacency arcs in compressed sparse rows; no loops, no parallel arcs. For an undirected graph every
  *   edge stands in both rows, and betweenness counts each pair twice.
  */
-export const breadthFirstSums = (adjacency: Adjacency, progress?: PathProgress): PathSums => {
+export const breadthFirstPass = (adjacency: Adjacency, { from, to, onSource }: SourcePass): PathSums => {
   const { offsets, targets } = adjacency;
   const order = offsets.length - 1;
   const sums = emptyPathSums(order);
   const { betweenness, reachedOut, distanceOut, harmonicOut, reachedIn, distanceIn, harmonicIn } = sums;
+  const { eccentricityOut } = sums;
 
   const distance = new Int32Array(order).fill(-1);
   const paths = new Float64Array(order);
@@ -26,7 +28,7 @@ export const breadthFirstSums = (adjacency: Adjacency, progress?: PathProgress):
   // Where the DAG arcs of the actor visited i-th end; they begin where those of the one before end.
   const dagEnds = new Int32Array(order);
 
-  for (let source = 0; source < order; source++) {
+  for (let source = from; source < to; source++) {
     distance[source] = 0;
     paths[source] = 1;
     visited[0] = source;
@@ -53,6 +55,7 @@ export const breadthFirstSums = (adjacency: Adjacency, progress?: PathProgress):
       dagEnds[i] = arcs;
     }
 
+    eccentricityOut[source] = distance[visited[seen - 1]!]!;
     let farness = 0;
     let harmonic = 0;
     for (let i = seen - 1; i > 0; i--) {
@@ -77,7 +80,7 @@ export const breadthFirstSums = (adjacency: Adjacency, progress?: PathProgress):
     reachedOut[source] = seen - 1;
     distanceOut[source] = farness;
     harmonicOut[source] = harmonic;
-    if (progress !== undefined && source % SOURCES_PER_REPORT === 0) progress(source / order);
+    onSource?.(source);
   }
   return sums;
 };

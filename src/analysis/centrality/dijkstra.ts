@@ -1,32 +1,29 @@
 import type { Adjacency } from '../../model/projection';
-import { MinHeap } from './heap';
-import { type PathProgress, SOURCES_PER_REPORT } from './shortest-paths';
+import { searchByBuckets, searchByHeap } from './search';
+import type { SourcePass } from './shortest-paths';
 
 /** Distances that differ by at most this share of themselves are equal: 0.1 + 0.2 and 0.3. */
 const EQUAL_WITHIN = 1e-10;
-
-export interface WeightedOptions {
-  /**
-   * Distances that differ by at most this share of themselves are equal; 1e-10 when absent. 0 compares them bit
-   * by bit, as NetworkX does: some paths of equal length are then lost to rounding.
-   */
-  readonly tolerance?: number;
-  readonly progress?: PathProgress;
-}
 
 /** A strength next to 0 must not make an arc endless: unreached actors are those at an endless distance. */
 const LONGEST = 1e300;
 
 /**
- * Betweenness where the length of an arc is 1 / strength (Brandes 2001, lengths as in Newman 2001): the sum
- * over ordered pairs of others of the share of shortest paths that run through the actor. Not normalised.
+ * Betweenness where the length of an arc is 1 / strength (Brandes 2001, lengths as in Newman 2001), as far as the
+ * paths from the given sources go: the sum over ordered pairs of others of the share of shortest paths that run
+ * through the actor. Not normalised.
  *
- * O(actors * arcs * log(actors)) time.
+ * O(sources * arcs) time where arcs are not too different in length, else O(sources * arcs * log(actors)).
  *
  * @param adjacency arcs in compressed sparse rows with strengths above 0; no loops, no parallel arcs.
+ * @param tolerance distances that differ by at most this share of themselves are equal. 0 compares them bit by bit,
+ *   as NetworkX does: some paths of equal length are then lost to rounding.
  */
-export const weightedBetweenness = (adjacency: Adjacency, options: WeightedOptions = {}): Float64Array => {
-  const { tolerance = EQUAL_WITHIN, progress } = options;
+export const weightedPass = (
+  adjacency: Adjacency,
+  { from, to, onSource }: SourcePass,
+  tolerance = EQUAL_WITHIN,
+): Float64Array => {
   const { offsets, targets } = adjacency;
   const lengths = adjacency.strengths.map((strength) => Math.min(1 / strength, LONGEST));
   const order = offsets.length - 1;
@@ -39,29 +36,15 @@ export const weightedBetweenness = (adjacency: Adjacency, options: WeightedOptio
   const rank = new Int32Array(order);
   const dag = new Int32Array(targets.length);
   const dagEnds = new Int32Array(order);
-  const heap = new MinHeap(targets.length + 1);
+  const space = { offsets, targets, lengths, distance, visited };
+  const search = searchByBuckets(space) ?? searchByHeap(space);
 
-  for (let source = 0; source < order; source++) {
-    // Distances, and the actors in order of distance.
-    distance[source] = 0;
-    heap.push(0, source);
-    let seen = 0;
-    while (heap.size > 0) {
-      const key = heap.smallestKey;
-      const v = heap.pop();
-      if (key > distance[v]!) continue;
-      rank[v] = seen;
-      visited[seen++] = v;
+  for (let source = from; source < to; source++) {
+    const seen = search(source);
+    for (let i = 0; i < seen; i++) {
+      const v = visited[i]!;
+      rank[v] = i;
       paths[v] = 0;
-      const end = offsets[v + 1]!;
-      for (let e = offsets[v]!; e < end; e++) {
-        const w = targets[e]!;
-        const candidate = key + lengths[e]!;
-        if (candidate < distance[w]!) {
-          distance[w] = candidate;
-          heap.push(candidate, w);
-        }
-      }
     }
 
     // Numbers of shortest paths, and the DAG's arcs. Only now are the distances final, so that an arc is
@@ -96,7 +79,7 @@ export const weightedBetweenness = (adjacency: Adjacency, options: WeightedOptio
       distance[v] = Number.POSITIVE_INFINITY;
     }
     distance[source] = Number.POSITIVE_INFINITY;
-    if (progress !== undefined && source % SOURCES_PER_REPORT === 0) progress(source / order);
+    onSource?.(source);
   }
   return betweenness;
 };

@@ -14,6 +14,16 @@ export interface PathSums {
   readonly distanceIn: Float64Array;
   /** Sum of 1 / distance from them. */
   readonly harmonicIn: Float64Array;
+  /** The longest distance to an actor that it reaches; 0 where it reaches nobody. */
+  readonly eccentricityOut: Float64Array;
+}
+
+/** Which sources a pass is over, and who is told after each. */
+export interface SourcePass {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  onSource?(source: number): void;
 }
 
 /** All sums at zero. */
@@ -25,13 +35,8 @@ export const emptyPathSums = (order: number): PathSums => ({
   reachedIn: new Float64Array(order),
   distanceIn: new Float64Array(order),
   harmonicIn: new Float64Array(order),
+  eccentricityOut: new Float64Array(order),
 });
-
-/** Sources between two calls of a progress hook. */
-export const SOURCES_PER_REPORT = 32;
-
-/** Says which share (0 to 1) of the sources is done. */
-export type PathProgress = (share: number) => void;
 
 /**
  * Closeness with the correction of Wasserman & Faust (1994) for networks that hang together only in part:

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import libraryBetweenness from 'graphology-metrics/centrality/betweenness';
 import { describe, expect, it } from 'vitest';
-import { breadthFirstSums } from '../../../src/analysis/centrality/breadth-first';
-import { isUniform, weightedBetweenness } from '../../../src/analysis/centrality/dijkstra';
+import { isUniform } from '../../../src/analysis/centrality/dijkstra';
 import { correctedCloseness, normalisedBetweenness } from '../../../src/analysis/centrality/shortest-paths';
-import { type Projection, project, projectionOf } from '../../../src/model/projection';
+import { blocksOf, runTask } from '../../../src/analysis/parallel/task';
+import { type Adjacency, type Projection, project, projectionOf } from '../../../src/model/projection';
 import { drawnNetwork, indices, neighbourMatrix, strengthMatrix } from '../draw';
 import { allDistances, naiveBetweenness } from './naive';
 
@@ -22,6 +22,10 @@ const expectClose = (found: Float64Array, expected: readonly number[]) => {
 
 const unitLengths = (projection: Projection) =>
   strengthMatrix(projection).map((row) => row.map((strength) => (strength > 0 ? 1 : FAR)));
+
+const breadthFirstSums = (adjacency: Adjacency) => runTask({ adjacency, lengths: 'steps' });
+
+const weightedBetweenness = (adjacency: Adjacency) => runTask({ adjacency, lengths: 'strength' }).betweenness;
 
 /** Arcs given as `a b strength`. */
 const arcs = (order: number, ...list: readonly (readonly [number, number, number])[]): Projection =>
@@ -86,6 +90,10 @@ describe('the breadth-first pass', () => {
         expectClose(correctedCloseness(sums.reachedIn, sums.distanceIn), inward.map(closeness));
         expectClose(sums.harmonicOut, out.map(harmonic));
         expectClose(sums.harmonicIn, inward.map(harmonic));
+        expectClose(
+          sums.eccentricityOut,
+          out.map((list) => Math.max(0, ...list)),
+        );
       }),
     );
   });
@@ -125,8 +133,11 @@ describe('the breadth-first pass', () => {
 
   it('reports its progress, never falling', () => {
     const heard: number[] = [];
-    breadthFirstSums(arcs(100, [0, 1, 1]).out, (share) => heard.push(share));
-    expect(heard).toEqual([0, 0.32, 0.64, 0.96]);
+    runTask({ adjacency: arcs(100, [0, 1, 1]).out, lengths: 'steps' }, (share) => heard.push(share));
+    expect(heard).toEqual([0.32, 0.64, 0.96, 1]);
+    expect(blocksOf(100).at(-1)).toEqual({ from: 96, to: 100 });
+    expect(blocksOf(0)).toEqual([]);
+    expect(blocksOf(1_000_000)).toHaveLength(64);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weightedBetweenness } from '../../../src/analysis/centrality/dijkstra';
+import { weightedPass } from '../../../src/analysis/centrality/dijkstra';
 import { project } from '../../../src/model/projection';
 import {
   igraphBetweennessByStrength,
@@ -29,14 +29,15 @@ const expectEqual = (found: Float64Array, expected: readonly number[]) => {
 describe.each(ORACLE_NAMES)('betweenness by strength, %s', (name) => {
   const oracle = readOracle(name);
   const projection = project(networkOfOracle(oracle));
+  const all = { from: 0, to: projection.order };
 
   it('equals the reference where lengths are compared as the reference does', () => {
     const reference = oracle.nodes.map(({ id }) => oracle.actors[id]!.betweenness_strength as number);
-    expectEqual(weightedBetweenness(projection.out, { tolerance: 0 }), reference);
+    expectEqual(weightedPass(projection.out, all, 0), reference);
   });
 
   it('equals igraph', () => {
-    expectEqual(weightedBetweenness(projection.out), igraphBetweennessByStrength(name));
+    expectEqual(weightedPass(projection.out, all), igraphBetweennessByStrength(name));
   });
 
   it('equals what whole-number lengths give', () => {
@@ -44,6 +45,6 @@ describe.each(ORACLE_NAMES)('betweenness by strength, %s', (name) => {
       row.map((strength) => (strength > 0 ? WHOLE / strength : Number.POSITIVE_INFINITY)),
     );
     expect(lengths.flat().every((length) => !Number.isFinite(length) || Number.isInteger(length))).toBe(true);
-    expectEqual(weightedBetweenness(projection.out), naiveBetweenness(lengths));
+    expectEqual(weightedPass(projection.out, all), naiveBetweenness(lengths));
   });
 });
