@@ -1,4 +1,5 @@
-import { analyse } from '../analysis/analyse';
+import { availableParallelism } from 'node:os';
+import { analyseInCrew } from '../analysis/analyse';
 import type { Analysis, AnalysisOptions } from '../analysis/result';
 import { exportFiles } from '../export/files';
 import type { PolicyNetwork } from '../model/network';
@@ -7,6 +8,7 @@ import type { ParsedArguments } from './arguments';
 import { done, type Result, wrongArguments } from './failure';
 import { type Io, say } from './io';
 import { findOutputFolder } from './output-folder';
+import { hireThreads } from './path-threads';
 import { progressDisplay } from './progress';
 import { openQuestions } from './questions';
 import { readNetwork } from './reading';
@@ -22,6 +24,8 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   }
   const options = analysisOptions(parsed);
   if (!options.ok) return options;
+  const workers = wholeNumber(parsed, 'workers', 1, MOST_WORKERS);
+  if (!workers.ok) return workers;
   const only = tableList(parsed);
   if (!only.ok) return only;
   const reading = await readNetwork(parsed, io);
@@ -33,7 +37,13 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   if (!folder.ok) return folder;
 
   const quiet = parsed.switches.has('quiet');
-  const analysis = analyseShown(network, options.value, io, quiet);
+  const analysis = await analyseShown(
+    network,
+    options.value,
+    workers.value ?? availableParallelism(),
+    io,
+    quiet,
+  );
   const files = exportFiles(network, analysis, report, {
     contacts: parsed.switches.has('contacts'),
     ...(only.value === undefined ? {} : { only: only.value }),
@@ -45,10 +55,21 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   return done(undefined);
 };
 
-const analyseShown = (network: PolicyNetwork, options: AnalysisOptions, io: Io, quiet: boolean): Analysis => {
+/** More threads than any machine has would only take memory. */
+const MOST_WORKERS = 64;
+
+const analyseShown = async (
+  network: PolicyNetwork,
+  options: AnalysisOptions,
+  workers: number,
+  io: Io,
+  quiet: boolean,
+): Promise<Analysis> => {
   const display = progressDisplay(io, quiet);
+  // One thread beside this one would only do what this one can.
+  const hire = () => (workers === 1 ? [] : hireThreads(workers));
   try {
-    return analyse(network, options, { progress: display.show });
+    return await analyseInCrew(network, options, { progress: display.show }, hire);
   } finally {
     display.end();
   }

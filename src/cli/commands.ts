@@ -36,6 +36,7 @@ export const COMMANDS = {
       'max-allies',
       'max-routes',
       'seed',
+      'workers',
       ...READING,
       'contacts',
       'quiet',
