@@ -34,7 +34,7 @@ describe('wrong arguments end with 2 and one sentence', () => {
     ['an option named like an object’s', [...ANALYSE, '--constructor']],
     ['an option that is not there yet', [...ANALYSE, '--resamples', '5']],
     ['another', [...ANALYSE, '--pseudonyms']],
-    ['another', [...ANALYSE, '--workers', '2']],
+    ['another', [...ANALYSE, '--threads', '2']],
     ['an option of another command', ['check', 'a.csv', 'b.csv', '--out', 'x']],
     ['a number that is none', [...ANALYSE, '--max-ties', 'NaN']],
     ['a number below what can be', [...ANALYSE, '--max-ties', '1']],
