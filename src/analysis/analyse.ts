@@ -6,7 +6,7 @@ import { type AnalysisContext, createContext, projectionUnder } from './context'
 import { networkFigures } from './figures/network-figures';
 import { computeFunctions } from './functions';
 import { METRICS, type MetricKey } from './metrics';
-import { type PathWorker, runInCrew } from './parallel/crew';
+import { type Crew, runInCrew } from './parallel/crew';
 import { neededPasses, type Pass } from './parallel/needed';
 import { type ReportPart, reportTo } from './progress';
 import type { Analysis, AnalysisOptions, MetricResult, Progress } from './result';
@@ -54,7 +54,7 @@ export const analyseInCrew = async (
   network: PolicyNetwork,
   options: AnalysisOptions,
   hooks: AnalysisHooks,
-  hire: () => readonly PathWorker[],
+  hire: () => Crew,
 ): Promise<Analysis> => {
   const choice = chooseDefaults(options);
   const report = reportTo(hooks.progress);

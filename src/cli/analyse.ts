@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { analyseInCrew } from '../analysis/analyse';
+import type { Crew } from '../analysis/parallel/crew';
 import type { Analysis, AnalysisOptions } from '../analysis/result';
+import { robustnessTask } from '../analysis/robustness/robustness';
 import { exportFiles } from '../export/files';
 import type { PolicyNetwork } from '../model/network';
 import { isWordOf, TIE_TYPES } from '../model/vocabulary';
 import type { ParsedArguments } from './arguments';
+import { hireThreads } from './crew-threads';
 import { done, type Result, wrongArguments } from './failure';
 import { type Io, say } from './io';
 import { findOutputFolder } from './output-folder';
-import { hireThreads } from './path-threads';
 import { progressDisplay } from './progress';
 import { openQuestions } from './questions';
 import { readNetwork } from './reading';
+import { resampleShown, robustnessOptions } from './robustness';
 import { closingLines, cutLines } from './summary';
 import { tableList, wholeNumber, wordList } from './values';
 import { writeOutput } from './write-output';
@@ -24,6 +27,8 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   }
   const options = analysisOptions(parsed);
   if (!options.ok) return options;
+  const resampling = robustnessOptions(parsed);
+  if (!resampling.ok) return resampling;
   const workers = wholeNumber(parsed, 'workers', 1, MOST_WORKERS);
   if (!workers.ok) return workers;
   const only = tableList(parsed);
@@ -37,15 +42,17 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   if (!folder.ok) return folder;
 
   const quiet = parsed.switches.has('quiet');
-  const analysis = await analyseShown(
-    network,
-    options.value,
-    workers.value ?? availableParallelism(),
-    io,
-    quiet,
-  );
+  const threads = workers.value ?? availableParallelism();
+  // One thread beside this one would only do what this one can.
+  const hire = (): Crew => (threads === 1 ? [] : hireThreads(threads));
+  const analysis = await analyseShown(network, options.value, hire, io, quiet);
+  const robustness =
+    resampling.value === null
+      ? undefined
+      : await resampleShown(robustnessTask(network, options.value, resampling.value), hire, io, quiet);
   const files = exportFiles(network, analysis, report, {
     contacts: parsed.switches.has('contacts'),
+    robustness,
     ...(only.value === undefined ? {} : { only: only.value }),
   });
   const written = await io.interruptible((signal) => writeOutput(folder.value, files, signal));
@@ -61,13 +68,11 @@ const MOST_WORKERS = 64;
 const analyseShown = async (
   network: PolicyNetwork,
   options: AnalysisOptions,
-  workers: number,
+  hire: () => Crew,
   io: Io,
   quiet: boolean,
 ): Promise<Analysis> => {
   const display = progressDisplay(io, quiet);
-  // One thread beside this one would only do what this one can.
-  const hire = () => (workers === 1 ? [] : hireThreads(workers));
   try {
     return await analyseInCrew(network, options, { progress: display.show }, hire);
   } finally {

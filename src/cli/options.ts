@@ -14,6 +14,9 @@ export const OPTIONS = {
   'max-allies': { value: 'N', help: 'most allies on a route before the first holder (default 2)' },
   'max-routes': { value: 'N', help: 'most routes to list (default 10000); counts stay exact' },
   seed: { value: 'N', help: 'seed of everything that draws lots (default 1)' },
+  resamples: { value: 'N', help: 'resample the network N times, to see how sure the ranks are' },
+  drop: { value: 'X', help: 'share of the ties that each resample leaves out (default 0.2)' },
+  top: { value: 'N', help: 'how many are the top that an actor stays in (default 5)' },
   workers: { value: 'N', help: 'threads for the shortest paths (default: as many as the machine has)' },
   only: { value: 'A,B', help: 'only these tables: centrality, functions, boomerang' },
   'strength-scale': {

@@ -3,7 +3,7 @@ import type { Io } from './io';
 
 /** What a command is doing: reading its files, or a stage of the analysis. */
 export interface Shown {
-  readonly stage: Progress['stage'] | 'reading';
+  readonly stage: Progress['stage'] | 'reading' | 'robustness';
   /** 0 to 1. */
   readonly done: number;
 }
@@ -16,6 +16,7 @@ const STAGES: Readonly<Record<Shown['stage'], string>> = {
   communities: 'communities',
   functions: 'network functions',
   boomerang: 'boomerang routes',
+  robustness: 'resampled networks',
 };
 
 /** Shows how far a computation has come. */

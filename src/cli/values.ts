@@ -19,6 +19,16 @@ export const wholeNumber = (
   return wrongArguments(`--${option} must be a whole number, ${range}; “${text}” is not.`);
 };
 
+/** A number from 0 to 1, such as 0.2; absent where the option is. */
+export const share = ({ values }: ParsedArguments, option: ValueOption): Result<number | undefined> => {
+  const text = values.get(option);
+  if (text === undefined) return done(undefined);
+  const number = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  return number >= 0 && number <= 1
+    ? done(number)
+    : wrongArguments(`--${option} must be a share from 0 to 1, such as 0.2; “${text}” is not.`);
+};
+
 /** Words split by commas, each once; absent where the option is. */
 export const wordList = (
   { values }: ParsedArguments,

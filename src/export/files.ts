@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/result';
+import type { Robustness } from '../analysis/robustness/robustness';
 import type { ImportReport } from '../import/report';
 import type { PolicyNetwork } from '../model/network';
 import { boomerangCsv } from './boomerang-csv';
@@ -9,6 +10,7 @@ import { toGraphml } from './graphml';
 import { importReportJson } from './import-report-json';
 import { introductionsCsv } from './introductions-csv';
 import { networkJson } from './network-json';
+import { robustnessCsv } from './robustness-csv';
 import { setAsideFiles } from './set-aside-files';
 import { summaryJson } from './summary-json';
 
@@ -28,12 +30,15 @@ export interface ExportOptions {
   readonly contacts?: boolean;
   /** Only these tables; all when absent. The network, the summary and the import report are always there. */
   readonly only?: readonly ExportTable[];
+  /** How sure the ranks are: written where it was computed. */
+  readonly robustness?: Robustness | undefined;
 }
 
 /** Every name that `exportFiles` gives, but for the set-aside files. */
 export const EXPORT_FILE_NAMES = [
   'centrality.csv',
   'functions.csv',
+  'robustness.csv',
   'boomerang.csv',
   'introductions.csv',
   'network.gexf',
@@ -51,13 +56,14 @@ export const exportFiles = (
   network: PolicyNetwork,
   analysis: Analysis,
   report: ImportReport | null,
-  { contacts = false, only = EXPORT_TABLES }: ExportOptions = {},
+  { contacts = false, only = EXPORT_TABLES, robustness }: ExportOptions = {},
 ): readonly ExportedFile[] => {
   const asked = new Set(only);
   const files: ExportedFile[] = [];
   const add = (name: (typeof EXPORT_FILE_NAMES)[number], content: string) => files.push({ name, content });
   if (asked.has('centrality')) add('centrality.csv', centralityCsv(network, analysis));
   if (asked.has('functions')) add('functions.csv', functionsCsv(network, analysis));
+  if (robustness !== undefined) add('robustness.csv', robustnessCsv(network, robustness));
   if (asked.has('boomerang')) {
     add('boomerang.csv', boomerangCsv(analysis.boomerang));
     add('introductions.csv', introductionsCsv());

@@ -1,14 +1,19 @@
 import type { PathSums } from '../centrality/shortest-paths';
+import { type Resample, type Robustness, type RobustnessTask, robustnessOf } from '../robustness/robustness';
+import { shareOut } from './share-out';
 import { type Block, blocksOf, type PathPart, type PathTask, PathTotal } from './task';
 
-/** Somebody who computes blocks of a task: a worker of the browser, or a thread of Node. */
-export interface PathWorker {
-  /** Take up a task; the blocks asked for from now on are of it. */
-  begin(task: PathTask): Promise<void>;
+/** Somebody who computes parts of a large task: a worker of the browser, or a thread of Node. See `CrewService`. */
+export interface CrewWorker {
+  beginPaths(task: PathTask): Promise<void>;
   block(block: Block): Promise<PathPart>;
+  beginResampling(task: RobustnessTask): Promise<void>;
+  resample(number: number): Promise<Resample>;
   /** Nothing more will be asked. Ends at once, whatever is being computed. */
   dismiss(): void;
 }
+
+export type Crew = readonly CrewWorker[];
 
 /**
  * A task, its blocks given out to whoever is free. The sums are the same to the last bit as those of `runTask`,
@@ -18,32 +23,34 @@ export interface PathWorker {
  */
 export const runInCrew = async (
   task: PathTask,
-  crew: readonly PathWorker[],
+  crew: Crew,
   onShare: (share: number) => void = () => {},
 ): Promise<PathSums> => {
   const order = task.adjacency.offsets.length - 1;
   const blocks = blocksOf(order);
   const total = new PathTotal(order);
-  // Parts that came before one that is still being computed.
-  const early = new Map<number, PathPart>();
-  let given = 0;
-  let added = 0;
-  let done = 0;
-  const work = async (worker: PathWorker): Promise<void> => {
-    if (given >= blocks.length) return;
-    await worker.begin(task);
-    while (given < blocks.length) {
-      const number = given++;
-      const block = blocks[number]!;
-      early.set(number, await worker.block(block));
-      for (let part = early.get(added); part !== undefined; part = early.get(added)) {
-        total.add(part);
-        early.delete(added++);
-      }
-      done += block.to - block.from;
-      onShare(done / order);
-    }
-  };
-  await Promise.all(crew.map(work));
+  if (blocks.length > 0) await Promise.all(crew.map((worker) => worker.beginPaths(task)));
+  await shareOut(
+    blocks.length,
+    crew.map((worker) => (job) => worker.block(blocks[job]!)),
+    (part, job) => {
+      total.add(part);
+      onShare(blocks[job]!.to / order);
+    },
+  );
   return total.sums;
+};
+
+/** `robustnessOf` with the resamples given out to a crew. */
+export const robustnessInCrew = async (
+  task: RobustnessTask,
+  crew: Crew,
+  onShare?: (share: number) => void,
+): Promise<Robustness> => {
+  await Promise.all(crew.map((worker) => worker.beginResampling(task)));
+  return robustnessOf(
+    task,
+    crew.map((worker) => (number) => worker.resample(number)),
+    onShare,
+  );
 };

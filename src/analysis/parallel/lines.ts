@@ -1,14 +1,16 @@
 import { type Endpoint, releaseProxy, wrap } from 'comlink';
-import type { PathWorker } from './crew';
-import type { PathService } from './path-worker';
+import type { Crew } from './crew';
+import type { CrewService } from './service';
 
-/** Workers at the other ends of lines, each of which has a `PathService` exposed on it. */
-export const crewOnLines = (lines: readonly Endpoint[]): readonly PathWorker[] =>
+/** Workers at the other ends of lines, each of which has a `CrewService` exposed on it. */
+export const crewOnLines = (lines: readonly Endpoint[]): Crew =>
   lines.map((line) => {
-    const remote = wrap<PathService>(line);
+    const remote = wrap<CrewService>(line);
     return {
-      begin: (task) => remote.begin(task),
+      beginPaths: (task) => remote.beginPaths(task),
       block: (block) => remote.block(block),
+      beginResampling: (task) => remote.beginResampling(task),
+      resample: (number) => remote.resample(number),
       dismiss: () => remote[releaseProxy](),
     };
   });

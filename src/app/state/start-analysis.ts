@@ -26,11 +26,11 @@ const hireCrew = (): readonly Worker[] => {
   const size = Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1);
   return Array.from(
     { length: size < 2 ? 0 : size },
-    () => new Worker(new URL('../worker/path.worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('../worker/crew.worker.ts', import.meta.url), { type: 'module' }),
   );
 };
 
-/** A line to a worker for shortest paths; this end of it goes to the analysis. */
+/** A line to a worker of the crew; this end of it goes to the analysis. */
 const lineTo = (worker: Worker): MessagePort => {
   const { port1, port2 } = new MessageChannel();
   worker.postMessage(null, [port2]);

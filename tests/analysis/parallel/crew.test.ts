@@ -1,19 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PathWorker, runInCrew } from '../../../src/analysis/parallel/crew';
+import { type CrewWorker, robustnessInCrew, runInCrew } from '../../../src/analysis/parallel/crew';
 import { type PathTask, runBlock, runTask } from '../../../src/analysis/parallel/task';
+import {
+  type RobustnessTask,
+  resample,
+  robustnessOf,
+  robustnessTask,
+} from '../../../src/analysis/robustness/robustness';
 import { projectionOf } from '../../../src/model/projection';
+import { drawnNetwork } from '../draw';
 
 /** A worker that answers after as many turns as it is told. */
-const worker = (turns: () => number): PathWorker => {
+const worker = (turns: () => number): CrewWorker => {
   let task: PathTask | null = null;
+  let resampling: RobustnessTask | null = null;
   return {
-    begin: async (next) => {
+    beginPaths: async (next) => {
       task = next;
     },
     block: async (block) => {
       for (let i = turns(); i > 0; i--) await Promise.resolve();
       return runBlock(task!, block);
+    },
+    beginResampling: async (next) => {
+      resampling = next;
+    },
+    resample: async (number) => {
+      for (let i = turns(); i > 0; i--) await Promise.resolve();
+      return resample(resampling!, number);
     },
     dismiss: () => {},
   };
@@ -54,9 +69,19 @@ describe('a crew', () => {
     );
   });
 
+  it('resamples as one alone does', async () => {
+    const network = fc.sample(drawnNetwork, { numRuns: 1, seed: 3 })[0]!;
+    const task = robustnessTask(network, {}, { resamples: 30 });
+    const alone = await robustnessOf(task, [async (number) => resample(task, number)]);
+    let turns = 0;
+    const crew = Array.from({ length: 3 }, () => worker(() => turns++ % 5));
+    expect(await robustnessInCrew(task, crew)).toEqual(alone);
+    expect(alone.rankings.length).toBeGreaterThan(20);
+  });
+
   it('fails when one of them fails, and has nothing to do without actors', async () => {
     const adjacency = projectionOf(60, [0], [1], [1]).out;
-    const broken: PathWorker = {
+    const broken: CrewWorker = {
       ...worker(() => 0),
       block: () => Promise.reject(new Error('out of memory')),
     };

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./path-thread.ts');
+await import('./crew-thread.ts');
