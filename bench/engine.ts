@@ -1,99 +1,128 @@
 /**
- * `npm run bench:engine`: import and metrics without a screen, beside bare libraries on the same data in one run.
- * The last column is the ratio: ours divided by theirs.
+ * `npm run bench:engine`: shortest-path figures without a screen, ours on one thread and on two, beside other
+ * libraries on the same graphs in one run; written to RESULTS.md. With `-- --large` up to 100,000 actors, with
+ * estimates and their true error: half an hour on a free machine.
  */
-import { spawnSync } from 'node:child_process';
-import { DirectedGraph } from 'graphology';
-import betweenness from 'graphology-metrics/centrality/betweenness';
-import Papa from 'papaparse';
-import { analyse } from '../src/analysis/analyse';
-import { runTask } from '../src/analysis/parallel/task';
-import { relationshipsCsv, stakeholdersCsv } from '../src/export/tables-csv';
-import { importNetwork } from '../src/import';
-import { project, rowOfEntries } from '../src/model/projection';
-import { machine, medianSeconds } from './machine';
+import { DEFAULT_CHOICE } from '../src/analysis/choice';
+import { type Projection, project } from '../src/model/projection';
+import { estimateTasks, exactTasks, extrapolated, timeTasks } from './engine/ours';
+import { graphologyMetrics, igraph, networkx, type Peer } from './engine/peers';
+import type { Seconds } from './engine/seconds';
+import { trueError } from './engine/true-error';
+import { machine } from './machine';
 import { preferentialNetwork } from './networks';
+import { markdownTable, writeSection } from './results';
+
+const TIES_EACH = 4;
+const isLarge = process.argv.includes('--large');
+const SIZES = isLarge ? [100, 1_000, 2_000, 10_000] : [100, 1_000, 2_000];
+/** Larger ones take others more than minutes. */
+const MOST_FOR_NETWORKX = 1_000;
+const MOST_FOR_GRAPHOLOGY = isLarge ? 10_000 : 2_000;
+const ESTIMATED = 100_000;
+const SEEDS = 100;
+
+const number = (value: number): string => value.toLocaleString('en');
+const seconds = (value: number): string => value.toPrecision(3);
+const ratio = (ours: number, theirs: number | undefined): string =>
+  theirs === undefined ? '' : (ours / theirs).toFixed(2);
 
 const rows: string[][] = [];
-const record = (what: string, ours: number, peer: string, theirs: number | null): void => {
-  rows.push([
+/** Seconds of the smaller size, by what was measured. */
+const before = new Map<string, { readonly cpu: number; readonly cost: number }>();
+
+const record = (size: Projection, what: string, who: string, took: Seconds, yardstick?: Seconds): void => {
+  const key = `${what} ${who}`;
+  const cost = size.order * size.arcs;
+  const last = before.get(key);
+  // The exponent in (actors * arcs): 1 is what the definition of the algorithms promises.
+  const growth = last && (Math.log(took.cpu / last.cpu) / Math.log(cost / last.cost)).toFixed(2);
+  before.set(key, { cpu: took.cpu, cost });
+  const row = [
+    number(size.order),
+    number(size.arcs),
     what,
-    `${ours.toFixed(3)} s`,
-    peer,
-    theirs === null ? 'not installed' : `${theirs.toFixed(3)} s`,
-    theirs === null ? '' : (ours / theirs).toFixed(2),
-  ]);
-};
-
-const igraphSeconds = (
-  order: number,
-  arcs: string,
-  times: number,
-): { version: string; seconds: number } | null => {
-  for (const python of ['python3', '/usr/bin/python3']) {
-    const { status, stdout } = spawnSync(python, ['bench/peers/igraph_paths.py', String(times)], {
-      input: `${order}\n${arcs}`,
-      encoding: 'utf8',
-    });
-    if (status !== 0) continue;
-    const [version, seconds] = stdout.trim().split(' ');
-    return { version: version!, seconds: Number(seconds) };
-  }
-  return null;
-};
-
-for (const [actors, tiesEach] of [
-  [2_000, 4],
-  [10_000, 4],
-] as const) {
-  const network = preferentialNetwork(actors, tiesEach);
-  const size = `${actors.toLocaleString('en')} actors, ${network.relationships.length.toLocaleString('en')} ties`;
-  const encode = (text: string) => new TextEncoder().encode(text);
-  const files = [
-    { name: 'stakeholders.csv', bytes: encode(stakeholdersCsv(network)) },
-    { name: 'relationships.csv', bytes: encode(relationshipsCsv(network)) },
+    who,
+    seconds(took.wall),
+    seconds(took.cpu),
+    ratio(took.wall, yardstick?.wall),
+    ratio(took.cpu, yardstick?.cpu),
+    growth ?? '',
   ];
-  record(
-    `import, ${size}`,
-    medianSeconds(() => importNetwork(files)),
-    'bare papaparse',
-    medianSeconds(() =>
-      files.map(({ bytes }) => Papa.parse(new TextDecoder().decode(bytes), { header: false })),
-    ),
-  );
+  rows.push(row);
+  console.error(row.join('\t'));
+};
 
-  const projection = project(network);
-  const sources = rowOfEntries(projection.out);
+const WHAT = {
+  steps: 'betweenness, closeness (ours: harmonic too)',
+  strength: 'betweenness by strength',
+} as const;
+
+const compare = async (actors: number): Promise<void> => {
+  const projection = project(preferentialNetwork(actors, TIES_EACH));
   const times = actors <= 2_000 ? 3 : 1;
-  const ours = medianSeconds(() => runTask({ adjacency: projection.out, lengths: 'steps' }), times);
-  const lines = [...sources].map((source, i) => `${source} ${projection.out.targets[i]}`).join('\n');
-  const igraph = igraphSeconds(projection.order, lines, times);
-  record(
-    `betweenness + closeness + harmonic, ${size}`,
-    ours,
-    `igraph ${igraph?.version ?? ''} betweenness + closeness`,
-    igraph?.seconds ?? null,
-  );
-  if (actors <= 2_000) {
-    const graph = new DirectedGraph();
-    for (let i = 0; i < projection.order; i++) graph.addNode(i);
-    sources.forEach((source, i) => {
-      graph.addDirectedEdge(source, projection.out.targets[i]);
-    });
-    const theirs = medianSeconds(() => betweenness(graph, { getEdgeWeight: null, normalized: false }), 1);
-    record(`the same, ${size}`, ours, 'graphology-metrics betweenness alone', theirs);
+  const yardstick = igraph(projection, times);
+  const peers: (Peer | null)[] = [
+    yardstick,
+    actors <= MOST_FOR_NETWORKX ? networkx(projection, 1) : null,
+    actors <= MOST_FOR_GRAPHOLOGY ? await graphologyMetrics(projection, times) : null,
+  ];
+  for (const lengths of ['steps', 'strength'] as const) {
+    for (const workers of [1, 2]) {
+      const took = await timeTasks([exactTasks(projection)[lengths]], workers, times);
+      record(
+        projection,
+        WHAT[lengths],
+        `ours, ${workers} ${workers === 1 ? 'thread' : 'threads'}`,
+        took,
+        yardstick?.[lengths],
+      );
+    }
+    for (const peer of peers) {
+      if (peer) record(projection, WHAT[lengths], peer.name, peer[lengths], yardstick?.[lengths]);
+    }
   }
-  record(
-    `whole analysis, ${size}`,
-    medianSeconds(() => analyse(network), 1),
-    '',
-    null,
+};
+
+/** Estimates beside what the exact figures would take on one thread. */
+const estimate = async (): Promise<string> => {
+  const projection = project(preferentialNetwork(ESTIMATED, TIES_EACH));
+  const tasks = estimateTasks(projection);
+  const table = [['estimate', 'threads', 'wall s', 'CPU s', 'exact CPU s, extrapolated', 'CPU / exact']];
+  for (const lengths of ['steps', 'strength'] as const) {
+    const exact = await extrapolated(projection, lengths);
+    for (const workers of [1, 2]) {
+      const took = await timeTasks(tasks[lengths], workers, 1);
+      const row = [WHAT[lengths], String(workers), seconds(took.wall), seconds(took.cpu)];
+      table.push([...row, seconds(exact.cpu), (took.cpu / exact.cpu).toFixed(3)]);
+      console.error(table.at(-1)!.join('\t'));
+    }
+  }
+  return markdownTable(table);
+};
+
+const sections = [`${machine()}. Seconds on the clock (wall) and of all processors together (CPU).`];
+for (const actors of SIZES) await compare(actors);
+const HEAD = ['actors', 'arcs', 'what', 'who', 'wall s', 'CPU s', 'wall / igraph', 'CPU / igraph', 'growth'];
+sections.push(
+  markdownTable([HEAD, ...rows]),
+  'Growth: the exponent of the CPU seconds in actors × arcs, against the size before. NetworkX is left out above 1,000 actors.',
+);
+if (isLarge) {
+  const { epsilon, delta } = DEFAULT_CHOICE;
+  sections.push(
+    `Estimates at ${number(ESTIMATED)} actors, ε = ${epsilon}, δ = ${delta}. Closeness and harmonic closeness come out exact.`,
+    await estimate(),
+  );
+  const { seeds, kept, median, worst } = trueError(
+    project(preferentialNetwork(10_000, TIES_EACH)),
+    SEEDS,
+    epsilon,
+  );
+  sections.push(
+    `True error of estimated betweenness at 10,000 actors: within ε for ${kept} of ${seeds} seeds; the largest error of any actor is ${median.toPrecision(2)} (median), ${worst.toPrecision(2)} (worst) of all pairs.`,
   );
 }
-
-console.log(`${machine()}\n`);
-console.log('| what | ours | peer | theirs | ours / theirs |\n| --- | --- | --- | --- | --- |');
-for (const row of rows)
-  console.log(
-    `| ${row.map((cell) => (cell === 'not installed' && row[2] === '' ? '' : cell)).join(' | ')} |`,
-  );
+const text = sections.join('\n\n');
+console.log(text);
+writeSection('engine', text);

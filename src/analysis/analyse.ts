@@ -63,11 +63,12 @@ export const analyseInCrew = async (
   if (crew.length === 0) return analyse(network, options, hooks);
   try {
     const passes = new Map<Pass, PathSums>();
-    for (const [pass, task] of neededPasses(projection)) {
+    const tasks = neededPasses(projection, choice);
+    for (const [pass, task] of tasks) {
       report(pass, 0);
       passes.set(pass, await runInCrew(task, crew, (share) => report(pass, share)));
     }
-    return figuresOf(createContext(network, choice, report, { projection, passes }), report);
+    return figuresOf(createContext(network, choice, report, { projection, tasks, passes }), report);
   } finally {
     for (const worker of crew) worker.dismiss();
   }
@@ -98,7 +99,7 @@ const figuresOf = (context: AnalysisContext, report: ReportPart): Analysis => {
     functions,
     network: figures,
     boomerang,
-    warnings: warningsOf(context, metrics.eigenvector_undirected, boomerang),
+    warnings: warningsOf(context, metrics, boomerang),
   };
 };
 

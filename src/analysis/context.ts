@@ -4,14 +4,15 @@ import type { Carries } from '../model/vocabulary';
 import { type Brokerage, brokerage } from './brokerage/gould-fernandez';
 import { degreesOf } from './centrality/degrees';
 import { type Eigenvector, eigenvector } from './centrality/eigenvector';
+import { estimateOf } from './centrality/estimate/plan';
 import { pageRank } from './centrality/pagerank';
 import type { PathSums } from './centrality/shortest-paths';
 import { type Communities, findCommunities } from './communities/louvain';
 import { type Groups, groupBy } from './groups';
 import { neededPasses, type Pass } from './parallel/needed';
-import { runTask } from './parallel/task';
+import { type PathTask, runTask } from './parallel/task';
 import type { ReportPart } from './progress';
-import type { AnalysisChoice } from './result';
+import type { AnalysisChoice, Estimate } from './result';
 import { countTriangles, localClustering } from './structure/clustering';
 import { type Components, connectedComponents, strongComponents } from './structure/components';
 import { coreNumbers } from './structure/cores';
@@ -37,6 +38,10 @@ export interface AnalysisContext {
   degree(): Float64Array;
   /** Directed, unweighted. */
   paths(): PathSums;
+  /** No distance is longer than this, in steps. A bound, not always reached. */
+  longestDistance(): number;
+  /** How far what a pass counts may be off, as a share of all pairs or actors; `null` where it is exact. */
+  estimateOf(pass: Pass): Estimate | null;
   /** Directed, the length of an arc being 1 / strength. */
   betweennessByStrength(): Float64Array;
   /** Undirected and unweighted, each pair once. */
@@ -80,7 +85,9 @@ export const projectionUnder = (network: PolicyNetwork, choice: AnalysisChoice):
 export interface Known {
   /** As `projectionUnder` gives it. */
   readonly projection: Projection;
-  /** Every pass that `neededPasses` names. */
+  /** As `neededPasses` names them. */
+  readonly tasks: ReadonlyMap<Pass, PathTask>;
+  /** What came out of every one. */
   readonly passes: ReadonlyMap<Pass, PathSums>;
 }
 
@@ -102,14 +109,16 @@ export const createContext = (
   const degree = once(() => degreesOf(undirected));
   const triangles = once(() => countTriangles(undirected));
   const weakComponents = once(() => connectedComponents(undirected));
-  const needed = neededPasses(projection);
+  const needed = once(() => known?.tasks ?? neededPasses(projection, choice));
+  const pathTask = (pass: Pass): PathTask => needed().get(pass) ?? needed().get('directed')!;
   const passOf = (pass: Pass): (() => PathSums) =>
     once(() => {
-      const task = needed.get(pass);
-      if (task === undefined) return paths();
+      const task = needed().get(pass);
+      if (task === undefined) return directed();
       return known?.passes.get(pass) ?? runTask(task, (share) => report(pass, share));
     });
-  const paths = passOf('directed');
+  const directed = passOf('directed');
+  const distances = passOf('distances');
   const undirectedPaths = passOf('undirected');
   const weightedPaths = passOf('weighted');
   return {
@@ -123,7 +132,15 @@ export const createContext = (
       return known;
     },
     degree,
-    paths,
+    paths: once(() => {
+      const { betweenness } = directed();
+      return { ...distances(), betweenness };
+    }),
+    longestDistance: () => {
+      const task = pathTask('distances');
+      return 'longest' in task ? task.longest : projection.order;
+    },
+    estimateOf: (pass) => estimateOf(pathTask(pass), choice),
     betweennessByStrength: () => weightedPaths().betweenness,
     undirectedBetweenness: once(() => undirectedPaths().betweenness.map((both) => both / 2)),
     eigenvector: once(() => eigenvector(undirected, weakComponents())),

@@ -7,7 +7,15 @@ export interface AnalysisOptions {
   readonly types?: readonly string[];
   /** Planned ties count in metrics too. */
   readonly includePlanned?: boolean;
-  /** Seed of everything that draws lots (communities). */
+  /** Shortest paths from every actor, however long that takes; else large networks get estimates. */
+  readonly exact?: boolean;
+  /** Estimates begin above this product of actors and arcs. */
+  readonly estimateFrom?: number;
+  /** How far an estimated betweenness may be off, as a share of the pairs of others; above 0 and below 1. */
+  readonly epsilon?: number;
+  /** With which probability the estimates of a metric may be further off all the same; above 0 and below 1. */
+  readonly delta?: number;
+  /** Seed of everything that draws lots (communities, the samples of estimates). */
   readonly seed?: number;
   /** Resolution of the communities; above 1 gives more and smaller ones. */
   readonly resolution?: number;
@@ -24,12 +32,24 @@ export interface AnalysisOptions {
 /** Options with every default filled in; `types` stays absent where all types count. */
 export type AnalysisChoice = Required<Omit<AnalysisOptions, 'types'>> & Pick<AnalysisOptions, 'types'>;
 
+/** How good an estimate is. */
+export interface Estimate {
+  /** No value is further from the exact one than this, in the unit of the values ... */
+  readonly error: number;
+  /** ... with this probability, for all actors at once. */
+  readonly confidence: number;
+  /** How many shortest paths, or actors, it was made from. */
+  readonly samples: number;
+}
+
 /**
  * The values of one metric, one a stakeholder, in the order of `Analysis.actors`. `NaN` where the figure is
- * undefined for that actor (the registry says when). A metric that cannot be had at all says why.
+ * undefined for that actor (the registry says when). Estimates come with their error and must be shown as such. A
+ * metric that cannot be had at all says why.
  */
 export type MetricResult =
   | { readonly status: 'ok'; readonly values: Float64Array; readonly note?: string }
+  | ({ readonly status: 'estimated'; readonly values: Float64Array; readonly note?: string } & Estimate)
   | { readonly status: 'undefined'; readonly reason: string };
 
 /** One of the six functions, as far as the structure of the network shows it. */

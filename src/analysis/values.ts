@@ -19,7 +19,7 @@ export const metricValue = (
 /** As `metricValue`, with 1 for yes and 0 for no: for sorting, and for sizes on the map. */
 export const metricNumber = (analysis: Analysis, key: MetricKey, actor: number): number | undefined => {
   const result = analysis.metrics[key];
-  const value = result.status === 'ok' ? result.values[actor] : undefined;
+  const value = result.status === 'undefined' ? undefined : result.values[actor];
   return value === undefined || Number.isNaN(value) ? undefined : value;
 };
 

@@ -2,7 +2,9 @@ import type { PolicyNetwork } from '../model/network';
 import { isProjected } from '../model/projection';
 import { carriesOf } from '../model/vocabulary';
 import type { AnalysisContext } from './context';
-import type { AnalysisWarning, BoomerangResult, MetricResult } from './result';
+import { estimatedMetrics, roughly } from './estimates';
+import { metricOf } from './metrics';
+import type { Analysis, AnalysisWarning, BoomerangResult } from './result';
 
 const ties = (count: number): string => (count === 1 ? '1 tie' : `${count} ties`);
 
@@ -14,10 +16,26 @@ const unheardOf = ({ relationships }: PolicyNetwork, { pairs }: BoomerangResult)
   ).length;
 };
 
+/** Which figures are estimates, how good they are, and what rests on them. */
+const estimatedFigures = (metrics: Analysis['metrics']): string | null => {
+  const estimates = estimatedMetrics({ metrics });
+  if (estimates.length === 0) return null;
+  const named = estimates.map(({ metric, error, confidence }) => {
+    const likely = `${roughly(100 * confidence)}%`;
+    return `${metricOf(metric).label} (off by at most ${roughly(error)}, with a probability of ${likely})`;
+  });
+  return (
+    `The network is large, so these figures are estimates from random samples: ${named.join(', ')}. ` +
+    'Whatever rests on them is an estimate too: convenor scores and tags, ranks and rank intervals. ' +
+    'Actors whose values are closer together than that cannot be told apart. ' +
+    'The command line computes exact figures with --exact.'
+  );
+};
+
 /** What a person should know before using the figures. */
 export const warningsOf = (
   { network, projection, choice }: AnalysisContext,
-  eigenvector: MetricResult,
+  metrics: Analysis['metrics'],
   boomerang: BoomerangResult,
 ): readonly AnalysisWarning[] => {
   const warnings: AnalysisWarning[] = [];
@@ -48,9 +66,12 @@ export const warningsOf = (
       `${ties(unused)} ${unused === 1 ? 'says' : 'say'} that somebody was not heard or is obstructed, and ${unused === 1 ? 'makes' : 'make'} no blocked pair. It takes an advocacy or consultation tie from a civil-society actor to a government body of the same country, or an obstruction the other way; kinds and countries of both must be known.`,
     );
   }
+  const eigenvector = metrics.eigenvector_undirected;
   if (eigenvector.status === 'ok' && eigenvector.note !== undefined) {
     warn('eigenvector-note', `Eigenvector: ${eigenvector.note}`);
   }
+  const estimated = estimatedFigures(metrics);
+  if (estimated !== null) warn('estimated', estimated);
   if (boomerang.listed < boomerang.total) {
     warn(
       'routes-cut',

@@ -15,8 +15,8 @@ import { progressDisplay } from './progress';
 import { openQuestions } from './questions';
 import { readNetwork } from './reading';
 import { resampleShown, robustnessOptions } from './robustness';
-import { closingLines, cutLines } from './summary';
-import { tableList, wholeNumber, wordList } from './values';
+import { closingLines, cutLines, estimateLines } from './summary';
+import { shareBetween, tableList, wholeNumber, wordList } from './values';
 import { writeOutput } from './write-output';
 
 /** `analyse STAKEHOLDERS RELATIONSHIPS --out DIR`: every figure of the network, as files. All of them or none. */
@@ -58,7 +58,12 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   const written = await io.interruptible((signal) => writeOutput(folder.value, files, signal));
   if (!written.ok) return written;
   if (!quiet) say(io.stderr, closingLines(network, analysis, report, files.length, out));
-  say(io.stderr, [...openQuestions(words, duplicates), ...doubts, ...cutLines(analysis)]);
+  say(io.stderr, [
+    ...openQuestions(words, duplicates),
+    ...doubts,
+    ...cutLines(analysis),
+    ...estimateLines(analysis),
+  ]);
   return done(undefined);
 };
 
@@ -87,6 +92,10 @@ const MOST_TIES = MOST_ALLIES + 3;
 /** More routes than this fill the memory, and nobody reads them; counts are exact anyway. */
 const MOST_ROUTES = 1_000_000;
 
+/** Samples grow with the square of 1 / epsilon: smaller errors take longer than exact figures. */
+const LEAST_EPSILON = 1e-5;
+const LEAST_DELTA = 1e-9;
+
 const analysisOptions = (parsed: ParsedArguments): Result<AnalysisOptions> => {
   const types = wordList(parsed, 'types');
   if (!types.ok) return types;
@@ -99,12 +108,19 @@ const analysisOptions = (parsed: ParsedArguments): Result<AnalysisOptions> => {
   if (!maxRoutes.ok) return maxRoutes;
   const seed = wholeNumber(parsed, 'seed', 0);
   if (!seed.ok) return seed;
+  const epsilon = shareBetween(parsed, 'epsilon', LEAST_EPSILON);
+  if (!epsilon.ok) return epsilon;
+  const delta = shareBetween(parsed, 'delta', LEAST_DELTA);
+  if (!delta.ok) return delta;
   return done({
     ...(types.value === undefined ? {} : { types: types.value }),
     ...(parsed.switches.has('include-planned') ? { includePlanned: true } : {}),
     ...(maxTies.value === undefined ? {} : { maxTies: maxTies.value }),
     ...(maxAllies.value === undefined ? {} : { maxAllies: maxAllies.value }),
     ...(maxRoutes.value === undefined ? {} : { maxRoutes: maxRoutes.value }),
+    ...(parsed.switches.has('exact') ? { exact: true } : {}),
+    ...(epsilon.value === undefined ? {} : { epsilon: epsilon.value }),
+    ...(delta.value === undefined ? {} : { delta: delta.value }),
     ...(seed.value === undefined ? {} : { seed: seed.value }),
   });
 };

@@ -13,6 +13,15 @@ export const OPTIONS = {
   'max-ties': { value: 'N', help: 'longest boomerang route, in ties (default 5)' },
   'max-allies': { value: 'N', help: 'most allies on a route before the first holder (default 2)' },
   'max-routes': { value: 'N', help: 'most routes to list (default 10000); counts stay exact' },
+  exact: { help: 'exact figures for a large network too, however long that takes' },
+  epsilon: {
+    value: 'X',
+    help: 'how far an estimated betweenness may be off, as a share of all pairs (default 0.005)',
+  },
+  delta: {
+    value: 'X',
+    help: 'probability with which estimates may be further off all the same (default 0.1)',
+  },
   seed: { value: 'N', help: 'seed of everything that draws lots (default 1)' },
   resamples: { value: 'N', help: 'resample the network N times, to see how sure the ranks are' },
   drop: { value: 'X', help: 'share of the ties that each resample leaves out (default 0.2)' },

@@ -24,7 +24,9 @@ export const closingLines = (
     ...report.files.map(fileLine),
     ...createdLine(report.created_actors.map(nameOf)),
     `The network: ${counted(analysis.network.actors, 'actor')}, ${counted(analysis.network.ties, 'tie')}.`,
-    ...analysis.warnings.filter(({ code }) => code !== 'routes-cut').map(({ message }) => `Note: ${message}`),
+    ...analysis.warnings
+      .filter(({ code }) => code !== 'routes-cut' && code !== 'estimated')
+      .map(({ message }) => `Note: ${message}`),
     ...topLine(analysis, 'convenor', nameOf),
     ...topLine(analysis, 'amplifier', nameOf),
     pairs.length === 0 ? 'Nobody is recorded as blocked.' : `Blocked pairs: ${pairs.length}.`,
@@ -41,6 +43,10 @@ export const cutLines = ({ boomerang, choice }: Analysis): readonly string[] =>
         `The list of routes was cut: ${boomerang.listed} of ${boomerang.total} are listed (--max-routes ${choice.maxRoutes}). All counts are exact.`,
       ]
     : [];
+
+/** Which figures are estimates; nothing where all are exact. */
+export const estimateLines = ({ warnings }: Pick<Analysis, 'warnings'>): readonly string[] =>
+  warnings.filter(({ code }) => code === 'estimated').map(({ message }) => `Note: ${message}`);
 
 /** What became of the rows of one file, in figures. */
 export const fileLine = (file: FileReport): string =>

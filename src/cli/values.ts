@@ -29,6 +29,19 @@ export const share = ({ values }: ParsedArguments, option: ValueOption): Result<
     : wrongArguments(`--${option} must be a share from 0 to 1, such as 0.2; “${text}” is not.`);
 };
 
+/** A number from `least` to below 1, such as 0.005; absent where the option is. */
+export const shareBetween = (
+  parsed: ParsedArguments,
+  option: ValueOption,
+  least: number,
+): Result<number | undefined> => {
+  const given = share(parsed, option);
+  if (given.ok && (given.value === undefined || (given.value >= least && given.value < 1))) return given;
+  return wrongArguments(
+    `--${option} must be a number from ${least} to below 1, such as 0.05; “${parsed.values.get(option)}” is not.`,
+  );
+};
+
 /** Words split by commas, each once; absent where the option is. */
 export const wordList = (
   { values }: ParsedArguments,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { LazyFile } from '../export/files';
 import type { NetworkFile } from '../export/network-formats';
 import { done, type Result, unusable } from './failure';
 import { makeFolder } from './made-folders';
@@ -31,7 +32,7 @@ export const writeOutput = async (
     mkdirSync(staged);
     for (const file of files) {
       signal.throwIfAborted();
-      await writeFile(join(staged, file.name), file.content, { encoding: 'utf8', signal });
+      await writeFile(join(staged, file.name), contentOf(file), { encoding: 'utf8', signal });
     }
     signal.throwIfAborted();
     if (folder.exists) replaceFiles(folder, files, staged, join(temporary, 'earlier'));
@@ -46,6 +47,10 @@ export const writeOutput = async (
     unmake();
   }
 };
+
+/** Large files are made while they are written. */
+const contentOf = (file: NetworkFile): string | Uint8Array | Iterable<string> =>
+  file instanceof LazyFile ? file.pieces() : file.content;
 
 /** Moves the earlier files out and the new ones in; on failure moves everything back. */
 const replaceFiles = (

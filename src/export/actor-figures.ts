@@ -13,7 +13,7 @@ export const functionColumn = (key: NetworkFunction): string => key.replaceAll('
 
 /** One figure of one actor; `undefined` where it is undefined. A yes/no metric gives a boolean. */
 export const metricValue = (declaration: MetricDeclaration, result: MetricResult, actor: number): Value => {
-  const value = result.status === 'ok' ? result.values[actor] : undefined;
+  const value = result.status === 'undefined' ? undefined : result.values[actor];
   if (value === undefined || !Number.isFinite(value)) return undefined;
   return declaration.format === 'yes-no' ? value !== 0 : value;
 };

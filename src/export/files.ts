@@ -3,13 +3,14 @@ import type { Robustness } from '../analysis/robustness/robustness';
 import type { ImportReport } from '../import/report';
 import type { PolicyNetwork } from '../model/network';
 import { boomerangCsv } from './boomerang-csv';
-import { centralityCsv } from './centrality-csv';
+import { centralityCsvPieces } from './centrality-csv';
 import { functionsCsv } from './functions-csv';
-import { toGexf } from './gexf';
-import { toGraphml } from './graphml';
+import { gexfPieces } from './gexf';
+import { graphmlPieces } from './graphml';
 import { importReportJson } from './import-report-json';
 import { introductionsCsv } from './introductions-csv';
-import { networkJson } from './network-json';
+import { networkJsonPieces } from './network-json';
+import { joined, type Pieces } from './pieces';
 import { robustnessCsv } from './robustness-csv';
 import { setAsideFiles } from './set-aside-files';
 import { summaryJson } from './summary-json';
@@ -18,6 +19,26 @@ import { summaryJson } from './summary-json';
 export interface ExportedFile {
   readonly name: string;
   readonly content: string;
+}
+
+/** A file that is made when it is asked for: all at once they would take gigabytes for a large network. */
+export class LazyFile implements ExportedFile {
+  readonly name: string;
+  readonly #make: () => Pieces;
+
+  constructor(name: string, make: () => Pieces) {
+    this.name = name;
+    this.#make = make;
+  }
+
+  get content(): string {
+    return joined(this.#make());
+  }
+
+  /** What it holds, piece by piece. */
+  pieces(): Pieces {
+    return this.#make();
+  }
 }
 
 /** The tables that can be asked for one by one. */
@@ -60,20 +81,26 @@ export const exportFiles = (
 ): readonly ExportedFile[] => {
   const asked = new Set(only);
   const files: ExportedFile[] = [];
-  const add = (name: (typeof EXPORT_FILE_NAMES)[number], content: string) => files.push({ name, content });
-  if (asked.has('centrality')) add('centrality.csv', centralityCsv(network, analysis));
-  if (asked.has('functions')) add('functions.csv', functionsCsv(network, analysis));
-  if (robustness !== undefined) add('robustness.csv', robustnessCsv(network, robustness));
+  const add = (name: (typeof EXPORT_FILE_NAMES)[number], make: () => string | Pieces) => {
+    const pieces = () => {
+      const made = make();
+      return typeof made === 'string' ? [made] : made;
+    };
+    files.push(new LazyFile(name, pieces));
+  };
+  if (asked.has('centrality')) add('centrality.csv', () => centralityCsvPieces(network, analysis));
+  if (asked.has('functions')) add('functions.csv', () => functionsCsv(network, analysis));
+  if (robustness !== undefined) add('robustness.csv', () => robustnessCsv(network, robustness));
   if (asked.has('boomerang')) {
-    add('boomerang.csv', boomerangCsv(analysis.boomerang));
-    add('introductions.csv', introductionsCsv());
+    add('boomerang.csv', () => boomerangCsv(analysis.boomerang));
+    add('introductions.csv', () => introductionsCsv());
   }
-  add('network.gexf', toGexf(network, analysis, { contacts }));
-  add('network.graphml', toGraphml(network, analysis, { contacts }));
-  add('network.json', networkJson(network, analysis, { contacts }));
-  add('summary.json', summaryJson(analysis));
+  add('network.gexf', () => gexfPieces(network, analysis, { contacts }));
+  add('network.graphml', () => graphmlPieces(network, analysis, { contacts }));
+  add('network.json', () => networkJsonPieces(network, analysis, { contacts }));
+  add('summary.json', () => summaryJson(analysis));
   if (report !== null) {
-    add('import-report.json', importReportJson(report, { contacts }));
+    add('import-report.json', () => importReportJson(report, { contacts }));
     files.push(...setAsideFiles(report, { contacts }));
   }
   return files;

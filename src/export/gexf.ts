@@ -1,23 +1,16 @@
-import writeGexf from 'graphology-gexf/common/writer.js';
-import type { Attributes } from 'graphology-types';
 import type { Analysis } from '../analysis/result';
 import { VERSION } from '../analysis/version';
-import { relationshipKey, stakeholderKey } from '../model/multigraph';
 import type { PolicyNetwork } from '../model/network';
 import type { NetworkColumn } from './network-column';
 import { edgeColumns, type NetworkColumnsOptions, nodeColumns } from './network-columns';
-import { PlainIdGraph } from './plain-id-graph';
-import { xmlText } from './xml-text';
+import { joined, linesInPieces, type Pieces } from './pieces';
+import { escapeXml, xmlId } from './xml-text';
 
-/** The writer keeps attributes in plain objects, where these names mean something else. */
+/** Readers keep attributes in plain objects, where these names mean something else. */
 const OBJECT_NAMES = Object.getOwnPropertyNames(Object.prototype);
 
-/** Attributes of one node or edge, ready for the writer. */
-interface Element extends Attributes {
-  readonly label: string;
-  readonly weight?: number;
-  readonly attributes: Attributes;
-}
+/** Whole numbers beyond this are long in GEXF. */
+const LARGEST_INTEGER = 0x7fffffff;
 
 /**
  * The multigraph as GEXF 1.2, the version that Gephi and every release of NetworkX read: every tie an edge with
@@ -27,39 +20,93 @@ interface Element extends Attributes {
 export const toGexf = (
   network: PolicyNetwork,
   analysis: Analysis | null,
+  options: NetworkColumnsOptions = {},
+): string => joined(gexfPieces(network, analysis, options));
+
+/** The same, piece by piece. */
+export const gexfPieces = (
+  network: PolicyNetwork,
+  analysis: Analysis | null,
   { contacts = false }: NetworkColumnsOptions = {},
-): string => {
+): Pieces => linesInPieces(gexfLines(network, analysis, contacts));
+
+function* gexfLines(
+  network: PolicyNetwork,
+  analysis: Analysis | null,
+  contacts: boolean,
+): Generator<string, void, undefined> {
   const options = { contacts, reserved: OBJECT_NAMES };
   // A node's id and an edge's ends are said by the format itself; a second `id` column confuses Gephi.
-  const nodes = nodeColumns(network, analysis, options).filter((column) => column.title !== 'id');
-  const edges = edgeColumns(network, options);
-  const graph = new PlainIdGraph<Element, Element>();
-  graph.setAttribute('creator', `Policy Network Mapper ${VERSION}`);
-  network.stakeholders.forEach((actor, row) => {
-    graph.addNode(stakeholderKey(actor.id), {
-      label: xmlText(actor.name),
-      attributes: valuesOf(nodes, row),
-    });
-  });
-  network.relationships.forEach((tie, row) => {
-    graph.addDirectedEdgeWithKey(
-      relationshipKey(tie.id),
-      stakeholderKey(tie.source),
-      stakeholderKey(tie.target),
-      { label: xmlText(tie.type), weight: tie.strength, attributes: valuesOf(edges, row) },
-    );
-  });
-  const text = writeGexf(graph, {
-    formatNode: (_, { label, attributes }) => ({ label, attributes }),
-    formatEdge: (_, { label, weight, attributes }) => ({ label, weight, attributes }),
-  });
-  return `${text}\n`;
-};
+  const nodes = attributesOf(nodeColumns(network, analysis, options).filter(({ title }) => title !== 'id'));
+  const edges = attributesOf(edgeColumns(network, options));
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield '<gexf version="1.2" xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http:///www.gexf.net/1.1draft/viz">';
+  yield '  <meta>';
+  yield `    <creator>${escapeXml(`Policy Network Mapper ${VERSION}`)}</creator>`;
+  yield '  </meta>';
+  yield '  <graph defaultedgetype="directed">';
+  yield* modelLines('node', nodes);
+  yield* modelLines('edge', edges);
+  yield '    <nodes>';
+  for (const [row, { id, name }] of network.stakeholders.entries()) {
+    const label = name === '' ? '' : ` label="${escapeXml(name)}"`;
+    yield* elementLines('node', `id="${idText(id)}"${label}`, nodes, row);
+  }
+  yield '    </nodes>';
+  yield '    <edges>';
+  for (const [row, { id, source, target, strength, type }] of network.relationships.entries()) {
+    const ends = `source="${idText(source)}" target="${idText(target)}"`;
+    const label = type === '' ? '' : ` label="${escapeXml(type)}"`;
+    yield* elementLines('edge', `id="${idText(id)}" ${ends} weight="${strength}"${label}`, edges, row);
+  }
+  yield '    </edges>';
+  yield '  </graph>';
+  yield '</gexf>';
+}
 
-const valuesOf = (columns: readonly NetworkColumn[], row: number): Attributes =>
-  Object.fromEntries(
-    columns.map(({ title, values }) => {
-      const value = values[row];
-      return [xmlText(title), typeof value === 'string' ? xmlText(value) : value];
-    }),
-  );
+const idText = (id: string): string => escapeXml(xmlId(id));
+
+interface Attribute {
+  /** Title and id, escaped. */
+  readonly key: string;
+  readonly type: string;
+  readonly values: NetworkColumn['values'];
+}
+
+const isFilled = (value: NetworkColumn['values'][number]): boolean =>
+  value !== undefined && value !== '' && !Number.isNaN(value);
+
+/** Columns that hold something. */
+const attributesOf = (columns: readonly NetworkColumn[]): readonly Attribute[] =>
+  columns
+    .filter(({ values }) => values.some(isFilled))
+    .map(({ title, type, values }) => ({
+      key: escapeXml(title),
+      type: type === 'integer' && values.some((v) => Math.abs(Number(v)) > LARGEST_INTEGER) ? 'long' : type,
+      values,
+    }));
+
+function* modelLines(what: 'node' | 'edge', attributes: readonly Attribute[]) {
+  if (attributes.length === 0) return;
+  yield `    <attributes class="${what}">`;
+  for (const { key, type } of attributes) {
+    yield `      <attribute id="${key}" title="${key}" type="${type}"/>`;
+  }
+  yield '    </attributes>';
+}
+
+function* elementLines(
+  what: 'node' | 'edge',
+  written: string,
+  attributes: readonly Attribute[],
+  row: number,
+): Generator<string, void, undefined> {
+  yield `      <${what} ${written}>`;
+  yield '        <attvalues>';
+  for (const { key, values } of attributes) {
+    const value = values[row];
+    if (isFilled(value)) yield `          <attvalue for="${key}" value="${escapeXml(String(value))}"/>`;
+  }
+  yield '        </attvalues>';
+  yield `      </${what}>`;
+}

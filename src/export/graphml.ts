@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/result';
 import type { PolicyNetwork } from '../model/network';
 import type { NetworkColumn, Value } from './network-column';
 import { edgeColumns, type NetworkColumnsOptions, nodeColumns } from './network-columns';
+import { joined, linesInPieces, type Pieces } from './pieces';
 import { escapeXml, xmlNameToken } from './xml-text';
 
 const GRAPHML_TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const;
@@ -18,30 +19,43 @@ export const toGraphml = (
   network: PolicyNetwork,
   analysis: Analysis | null,
   options: NetworkColumnsOptions = {},
-): string => {
+): string => joined(graphmlPieces(network, analysis, options));
+
+/** The same, piece by piece. */
+export const graphmlPieces = (
+  network: PolicyNetwork,
+  analysis: Analysis | null,
+  options: NetworkColumnsOptions = {},
+): Pieces => linesInPieces(graphmlLines(network, analysis, options));
+
+function* graphmlLines(
+  network: PolicyNetwork,
+  analysis: Analysis | null,
+  options: NetworkColumnsOptions,
+): Generator<string, void, undefined> {
   const nodes = nodeColumns(network, analysis, options);
   const edges = edgeColumns(network, options);
   const nodeId = (id: string) => escapeXml(xmlNameToken(id));
-  const lines = [
+  yield* [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...nodes.map((column, i) => keyElement('node', `n${i}`, column)),
     ...edges.map((column, i) => keyElement('edge', `e${i}`, column)),
     '  <graph id="network" edgedefault="directed">',
   ];
-  network.stakeholders.forEach(({ id }, row) => {
-    lines.push(`    <node id="${nodeId(id)}">`, ...dataElements('n', nodes, row), '    </node>');
-  });
-  network.relationships.forEach(({ id, source, target }, row) => {
-    lines.push(
-      `    <edge id="${nodeId(id)}" source="${nodeId(source)}" target="${nodeId(target)}">`,
-      ...dataElements('e', edges, row),
-      '    </edge>',
-    );
-  });
-  lines.push('  </graph>', '</graphml>', '');
-  return lines.join('\n');
-};
+  for (const [row, { id }] of network.stakeholders.entries()) {
+    yield `    <node id="${nodeId(id)}">`;
+    yield* dataElements('n', nodes, row);
+    yield '    </node>';
+  }
+  for (const [row, { id, source, target }] of network.relationships.entries()) {
+    yield `    <edge id="${nodeId(id)}" source="${nodeId(source)}" target="${nodeId(target)}">`;
+    yield* dataElements('e', edges, row);
+    yield '    </edge>';
+  }
+  yield '  </graph>';
+  yield '</graphml>';
+}
 
 const keyElement = (what: 'node' | 'edge', id: string, { title, type }: NetworkColumn): string =>
   `  <key id="${id}" for="${what}" attr.name="${escapeXml(title)}" attr.type="${GRAPHML_TYPES[type]}"/>`;

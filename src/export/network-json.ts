@@ -6,7 +6,7 @@ import { type Column, RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../model
 import type { Attribute, PolicyNetwork, Relationship, Stakeholder } from '../model/network';
 import { FUNCTION_KEYS, functionColumn, metricValue } from './actor-figures';
 import { actorIndex } from './actor-index';
-import { toJson } from './json';
+import { joined } from './pieces';
 
 export interface NetworkJsonOptions {
   /** The contact columns go out too. */
@@ -22,30 +22,67 @@ export interface NetworkJsonOptions {
 export const networkJson = (
   network: PolicyNetwork,
   analysis: Analysis | null,
+  options: NetworkJsonOptions = {},
+): string => joined(networkJsonPieces(network, analysis, options));
+
+/** The same, piece by piece. */
+export function* networkJsonPieces(
+  network: PolicyNetwork,
+  analysis: Analysis | null,
   { contacts = false }: NetworkJsonOptions = {},
-): string => {
+): Generator<string, void, undefined> {
   const index = analysis === null ? undefined : actorIndex(analysis);
-  return toJson({
-    directed: true,
-    multigraph: true,
-    graph: { version: VERSION, ...(analysis === null ? {} : { metrics: meaningOfMetrics(analysis) }) },
-    nodes: network.stakeholders.map((actor) => ({
-      ...fields(STAKEHOLDER_COLUMNS, actor, contacts),
-      attributes: attributesOf(actor.attributes, contacts),
-      ...(analysis === null ? {} : figuresOf(analysis, index?.get(actor.id) ?? -1)),
-    })),
-    edges: network.relationships.map((tie) => ({
-      ...fields(RELATIONSHIP_COLUMNS, tie, contacts),
-      attributes: attributesOf(tie.attributes, contacts),
-    })),
-  });
-};
+  const graph = {
+    version: VERSION,
+    ...(analysis === null ? {} : { metrics: meaningOfMetrics(analysis) }),
+  };
+  yield `{\n  "directed": true,\n  "multigraph": true,\n  "graph": ${indented(graph, '  ')},\n  "nodes": `;
+  yield* listPieces(network.stakeholders, (actor) => ({
+    ...fields(STAKEHOLDER_COLUMNS, actor, contacts),
+    attributes: attributesOf(actor.attributes, contacts),
+    ...(analysis === null ? {} : figuresOf(analysis, index?.get(actor.id) ?? -1)),
+  }));
+  yield ',\n  "edges": ';
+  yield* listPieces(network.relationships, (tie) => ({
+    ...fields(RELATIONSHIP_COLUMNS, tie, contacts),
+    attributes: attributesOf(tie.attributes, contacts),
+  }));
+  yield '\n}\n';
+}
+
+/** A value of the file as it stands at this depth. Line ends inside texts are escaped. */
+const indented = (value: object, margin: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
+
+/** Elements that go out together. */
+const ELEMENTS = 100;
+
+function* listPieces<Row>(
+  rows: readonly Row[],
+  elementOf: (row: Row) => object,
+): Generator<string, void, undefined> {
+  if (rows.length === 0) {
+    yield '[]';
+    return;
+  }
+  yield '[\n';
+  for (let from = 0; from < rows.length; from += ELEMENTS) {
+    const texts = rows.slice(from, from + ELEMENTS).map((row) => `    ${indented(elementOf(row), '    ')}`);
+    yield `${from === 0 ? '' : ',\n'}${texts.join(',\n')}`;
+  }
+  yield '\n  ]';
+}
 
 const meaningOfMetrics = (analysis: Analysis): readonly object[] =>
   METRICS.map(({ key, label, definition, unit }) => {
     const result = analysis.metrics[key];
-    const note = result.status === 'ok' ? result.note : result.reason;
-    return { key, label, definition, unit, status: result.status, note: note ?? null };
+    const note = result.status === 'undefined' ? result.reason : result.note;
+    const { status } = result;
+    const estimate =
+      status === 'estimated'
+        ? { error: result.error, confidence: result.confidence, samples: result.samples }
+        : {};
+    return { key, label, definition, unit, status, note: note ?? null, ...estimate };
   });
 
 const figuresOf = (analysis: Analysis, actor: number): object => ({

@@ -1,3 +1,4 @@
+import { estimatedMetrics } from '../analysis/estimates';
 import type { Analysis } from '../analysis/result';
 import { toJson } from './json';
 
@@ -6,10 +7,12 @@ import { toJson } from './json';
  * that everything was computed under. An undefined figure is `null`. `potential` is `null` because potential
  * routes are not counted: that is not the same as 0. Where the list of routes was cut, `routes_listed` and
  * `routes_total` say by how much. With more than two allies `disjoint` may be a lower bound; `disjoint_at_most`
- * then says so.
+ * then says so. `estimates` is there when figures were estimated: which, and how far they may be off.
  */
-export const summaryJson = ({ network, boomerang, choice, version }: Analysis): string =>
-  toJson({
+export const summaryJson = (analysis: Analysis): string => {
+  const { network, boomerang, choice, version } = analysis;
+  const estimates = estimatedMetrics(analysis);
+  return toJson({
     actors: network.actors,
     ties: network.ties,
     arcs: network.arcs,
@@ -35,9 +38,14 @@ export const summaryJson = ({ network, boomerang, choice, version }: Analysis): 
       channel_open: pair.channel_open,
     })),
     ...(isCut(boomerang) ? { routes_listed: boomerang.listed, routes_total: boomerang.total } : {}),
+    ...(estimates.length === 0 ? {} : { estimates }),
     options: {
       types: choice.types,
       includePlanned: choice.includePlanned,
+      exact: choice.exact,
+      estimateFrom: choice.estimateFrom,
+      epsilon: choice.epsilon,
+      delta: choice.delta,
       seed: choice.seed,
       resolution: choice.resolution,
       tagThreshold: choice.tagThreshold,
@@ -47,6 +55,7 @@ export const summaryJson = ({ network, boomerang, choice, version }: Analysis): 
     },
     version,
   });
+};
 
 /** Were fewer routes listed than there are? */
 export const isCut = ({ listed, total }: { readonly listed: number; readonly total: number }): boolean =>

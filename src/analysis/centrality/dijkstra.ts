@@ -3,10 +3,14 @@ import { searchByBuckets, searchByHeap } from './search';
 import type { SourcePass } from './shortest-paths';
 
 /** Distances that differ by at most this share of themselves are equal: 0.1 + 0.2 and 0.3. */
-const EQUAL_WITHIN = 1e-10;
+export const EQUAL_WITHIN = 1e-10;
 
 /** A strength next to 0 must not make an arc endless: unreached actors are those at an endless distance. */
 const LONGEST = 1e300;
+
+/** The length of every arc: 1 / strength. */
+export const arcLengths = ({ strengths }: Adjacency): Float64Array =>
+  strengths.map((strength) => Math.min(1 / strength, LONGEST));
 
 /**
  * Betweenness where the length of an arc is 1 / strength (Brandes 2001, lengths as in Newman 2001), as far as the
@@ -25,7 +29,7 @@ export const weightedPass = (
   tolerance = EQUAL_WITHIN,
 ): Float64Array => {
   const { offsets, targets } = adjacency;
-  const lengths = adjacency.strengths.map((strength) => Math.min(1 / strength, LONGEST));
+  const lengths = arcLengths(adjacency);
   const order = offsets.length - 1;
   const betweenness = new Float64Array(order);
 

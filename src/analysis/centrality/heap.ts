@@ -7,7 +7,7 @@ const ARITY = 4;
  * whoever takes it out passes over those that are out of date.
  */
 export class MinHeap {
-  /** Entries in the heap. */
+  /** Entries in the heap. Set to 0, it is empty. */
   size = 0;
   readonly #keys: Float64Array;
   readonly #items: Int32Array;
@@ -20,6 +20,11 @@ export class MinHeap {
   /** The smallest key. The heap must not be empty. */
   get smallestKey(): number {
     return this.#keys[0]!;
+  }
+
+  /** The item that leaves next. The heap must not be empty. */
+  get smallestItem(): number {
+    return this.#items[0]!;
   }
 
   push(key: number, item: number): void {

@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../context';
-import type { MetricResult } from '../result';
+import type { Estimate, MetricResult } from '../result';
 
 /** What the registry says of a metric, apart from its key. */
 export interface MetricText {
@@ -32,3 +32,13 @@ export const ok = (values: ArrayLike<number>): MetricResult => ({
   status: 'ok',
   values: values instanceof Float64Array ? values : Float64Array.from(values),
 });
+
+/** The same, or estimates with their error in the unit of the values. */
+export const okOrEstimated = (
+  values: Float64Array,
+  estimate: Estimate | null,
+  errorOf: (share: number) => number,
+): MetricResult =>
+  estimate === null
+    ? ok(values)
+    : { status: 'estimated', values, ...estimate, error: errorOf(estimate.error) };

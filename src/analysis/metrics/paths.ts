@@ -1,10 +1,31 @@
+import { closenessError } from '../centrality/estimate/closeness-error';
 import { correctedCloseness, normalisedBetweenness } from '../centrality/shortest-paths';
-import { type Metric, ok } from './declaration';
+import type { AnalysisContext } from '../context';
+import type { Pass } from '../parallel/needed';
+import type { MetricResult } from '../result';
+import { type Metric, okOrEstimated } from './declaration';
 
 const BETWEENNESS = 'Freeman 1977, Sociometry 40; computed after Brandes 2001, J. Math. Sociology 25';
 const CLOSENESS = 'Wasserman & Faust 1994, Social Network Analysis';
 const HARMONIC = 'Marchiori & Latora 2000, Physica A 285';
 const PATHS = 'shortest paths';
+
+/** Betweenness of a pass. `pairs`: what stands for a share of 1, of the (n - 1)(n - 2) ordered pairs of others. */
+const betweenness = (
+  context: AnalysisContext,
+  pass: Pass,
+  values: Float64Array,
+  pairs = (n: number): number => (n - 1) * (n - 2),
+): MetricResult =>
+  okOrEstimated(values, context.estimateOf(pass), (share) => share * pairs(context.projection.order));
+
+const closeness = (context: AnalysisContext, reached: Float64Array, distance: Float64Array): MetricResult =>
+  okOrEstimated(correctedCloseness(reached, distance), context.estimateOf('distances'), (share) =>
+    closenessError(reached, distance, context.longestDistance(), share),
+  );
+
+const harmonic = (context: AnalysisContext, values: Float64Array): MetricResult =>
+  okOrEstimated(values, context.estimateOf('distances'), (share) => share * context.projection.order);
 
 /** Where an actor stands on the shortest paths. */
 export const PATH_METRICS = [
@@ -18,7 +39,7 @@ export const PATH_METRICS = [
     unit: PATHS,
     range: '0 to (n - 1)(n - 2)',
     format: 'decimal',
-    compute: (context) => ok(context.paths().betweenness),
+    compute: (context) => betweenness(context, 'directed', context.paths().betweenness),
   },
   {
     key: 'betweenness_normalised',
@@ -29,7 +50,8 @@ export const PATH_METRICS = [
     unit: 'share',
     range: '0 to 1',
     format: 'decimal',
-    compute: (context) => ok(normalisedBetweenness(context.paths().betweenness)),
+    compute: (context) =>
+      betweenness(context, 'directed', normalisedBetweenness(context.paths().betweenness), () => 1),
   },
   {
     key: 'betweenness_strength',
@@ -41,7 +63,7 @@ export const PATH_METRICS = [
     unit: PATHS,
     range: '0 to (n - 1)(n - 2)',
     format: 'decimal',
-    compute: (context) => ok(context.betweennessByStrength()),
+    compute: (context) => betweenness(context, 'weighted', context.betweennessByStrength()),
   },
   {
     key: 'betweenness_undirected',
@@ -52,7 +74,8 @@ export const PATH_METRICS = [
     unit: PATHS,
     range: '0 to (n - 1)(n - 2) / 2',
     format: 'decimal',
-    compute: (context) => ok(context.undirectedBetweenness()),
+    compute: (context) =>
+      betweenness(context, 'undirected', context.undirectedBetweenness(), (n) => ((n - 1) * (n - 2)) / 2),
   },
   {
     key: 'closeness_in',
@@ -64,7 +87,7 @@ export const PATH_METRICS = [
     unit: 'share',
     range: '0 to 1',
     format: 'decimal',
-    compute: (context) => ok(correctedCloseness(context.paths().reachedIn, context.paths().distanceIn)),
+    compute: (context) => closeness(context, context.paths().reachedIn, context.paths().distanceIn),
   },
   {
     key: 'closeness_out',
@@ -76,7 +99,7 @@ export const PATH_METRICS = [
     unit: 'share',
     range: '0 to 1',
     format: 'decimal',
-    compute: (context) => ok(correctedCloseness(context.paths().reachedOut, context.paths().distanceOut)),
+    compute: (context) => closeness(context, context.paths().reachedOut, context.paths().distanceOut),
   },
   {
     key: 'harmonic_in',
@@ -87,7 +110,7 @@ export const PATH_METRICS = [
     unit: 'actors',
     range: '0 to n - 1',
     format: 'decimal',
-    compute: (context) => ok(context.paths().harmonicIn),
+    compute: (context) => harmonic(context, context.paths().harmonicIn),
   },
   {
     key: 'harmonic_out',
@@ -98,6 +121,6 @@ export const PATH_METRICS = [
     unit: 'actors',
     range: '0 to n - 1',
     format: 'decimal',
-    compute: (context) => ok(context.paths().harmonicOut),
+    compute: (context) => harmonic(context, context.paths().harmonicOut),
   },
 ] as const satisfies readonly Metric[];

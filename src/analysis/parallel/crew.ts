@@ -1,7 +1,7 @@
 import type { PathSums } from '../centrality/shortest-paths';
 import { type Resample, type Robustness, type RobustnessTask, robustnessOf } from '../robustness/robustness';
 import { shareOut } from './share-out';
-import { type Block, blocksOf, type PathPart, type PathTask, PathTotal } from './task';
+import { type Block, blocksOfTask, type PathPart, type PathTask, PathTotal } from './task';
 
 /** Somebody who computes parts of a large task: a worker of the browser, or a thread of Node. See `CrewService`. */
 export interface CrewWorker {
@@ -26,19 +26,18 @@ export const runInCrew = async (
   crew: Crew,
   onShare: (share: number) => void = () => {},
 ): Promise<PathSums> => {
-  const order = task.adjacency.offsets.length - 1;
-  const blocks = blocksOf(order);
-  const total = new PathTotal(order);
+  const blocks = blocksOfTask(task);
+  const total = new PathTotal(task);
   if (blocks.length > 0) await Promise.all(crew.map((worker) => worker.beginPaths(task)));
   await shareOut(
     blocks.length,
     crew.map((worker) => (job) => worker.block(blocks[job]!)),
     (part, job) => {
       total.add(part);
-      onShare(blocks[job]!.to / order);
+      onShare(blocks[job]!.to / blocks.at(-1)!.to);
     },
   );
-  return total.sums;
+  return total.finish();
 };
 
 /** `robustnessOf` with the resamples given out to a crew. */

@@ -29,6 +29,6 @@ export const rankingsOf = (
     const metric = metrics.get(key);
     if (metric === undefined) return ranksOf(functions!.byFunction[key as NetworkFunction].scores);
     const result = metric.compute(context);
-    return result.status === 'ok' ? ranksOf(result.values) : null;
+    return result.status === 'undefined' ? null : ranksOf(result.values);
   });
 };

@@ -2,7 +2,7 @@ import { Button, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetricDeclaration, MetricKey } from '../../analysis/metrics';
-import type { Analysis } from '../../analysis/result';
+import type { Analysis, MetricResult } from '../../analysis/result';
 import { AboutFigure } from '../centrality/About';
 import { COLUMN_GROUPS, METRIC_GROUP } from '../centrality/columns';
 import { METRIC_LIST } from '../centrality/metric-list';
@@ -44,7 +44,12 @@ export const FigureList = ({ analysis, at }: FigureListProps) => {
               {t(`group_${group}`, { ns: 'centrality' })}
             </Text>
             {metrics.map((metric) => (
-              <Figure key={metric.key} metric={metric} value={metricOf(analysis, at, metric.key)} />
+              <Figure
+                key={metric.key}
+                metric={metric}
+                result={analysis.metrics[metric.key]}
+                value={metricOf(analysis, at, metric.key)}
+              />
             ))}
           </section>
         );
@@ -56,11 +61,19 @@ export const FigureList = ({ analysis, at }: FigureListProps) => {
   );
 };
 
-const Figure = ({ metric, value }: { metric: MetricDeclaration; value: number | undefined }) => {
+interface FigureProps {
+  readonly metric: MetricDeclaration;
+  readonly result: MetricResult;
+  readonly value: number | undefined;
+}
+
+const Figure = ({ metric, result, value }: FigureProps) => {
   const { t } = useTranslation('centrality');
   return (
     <Tooltip
-      label={<AboutFigure about={metric} note={value === undefined ? t('notDefined') : undefined} />}
+      label={
+        <AboutFigure about={{ ...metric, result }} note={value === undefined ? t('notDefined') : undefined} />
+      }
       events={{ hover: true, focus: true, touch: true }}
       interactive
       multiline
@@ -68,7 +81,7 @@ const Figure = ({ metric, value }: { metric: MetricDeclaration; value: number | 
       position="left"
     >
       <UnstyledButton className={styles.figure}>
-        <span>{metric.label}</span>
+        <span>{result.status === 'estimated' ? t('estimated', { label: metric.label }) : metric.label}</span>
         <span className={styles.number} title={fullValue(value)}>
           {formatValue(value, metric.format, { yes: t('yes'), no: t('no') })}
         </span>

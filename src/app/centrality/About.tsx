@@ -1,5 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { MetricResult } from '../../analysis/result';
+import { fullValue } from '../format/value';
 
 /** What a figure means. A `MetricDeclaration` is one. */
 export interface About {
@@ -9,6 +11,8 @@ export interface About {
   readonly unit?: string;
   readonly range?: string;
   readonly undefinedWhen?: string;
+  /** How the figure was had; only an estimate is worth a word. */
+  readonly result?: MetricResult | undefined;
 }
 
 /** The meaning of a figure for a tooltip: first for a person in a workshop, then exactly. */
@@ -20,6 +24,7 @@ export const AboutFigure = ({ about, note }: { about: About; note?: string | und
     about.undefinedWhen && t('aboutUndefined', { when: about.undefinedWhen }),
     about.source && t('aboutSource', { source: about.source }),
   ].filter(Boolean);
+  const { result } = about;
   return (
     <Stack gap={6} py={4} ta="start">
       <Text size="sm" fw={600} lh={1.4}>
@@ -35,6 +40,14 @@ export const AboutFigure = ({ about, note }: { about: About; note?: string | und
           {facts.map((fact) => (
             <div key={fact}>{fact}</div>
           ))}
+        </Text>
+      )}
+      {result?.status === 'estimated' && (
+        <Text size="xs" fw={600} lh={1.45}>
+          {t('estimatedAbout', {
+            error: fullValue(Number(result.error.toPrecision(3))),
+            percent: Number((100 * result.confidence).toPrecision(3)),
+          })}
         </Text>
       )}
       {note && (

@@ -28,7 +28,7 @@ export const ChoiceNote = ({ analysis }: { analysis: Analysis }) => {
   });
   const notes = METRIC_LIST.flatMap((metric) => {
     const result = analysis.metrics[metric.key];
-    return result.status === 'ok' && result.note ? [`${metric.label}: ${result.note}`] : [];
+    return result.status !== 'undefined' && result.note ? [`${metric.label}: ${result.note}`] : [];
   });
   return (
     <Popover width={380} position="top-end" shadow="md" withinPortal trapFocus returnFocus>

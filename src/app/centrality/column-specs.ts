@@ -32,6 +32,8 @@ export interface ColumnTexts extends ValueWords {
     Record<'name' | 'kind' | 'country' | 'level' | 'tags', { label: string; about: About }>
   >;
   aboutFunction(name: NetworkFunction): About;
+  /** The head of a column of estimates. */
+  estimated(label: string): string;
 }
 
 type TextColumn = 'name' | 'kind' | 'country' | 'level' | 'tags';
@@ -68,11 +70,12 @@ const metricColumn = (metric: MetricDeclaration, analysis: Analysis, texts: Colu
   const largest = largestOf(analysis, metric.key);
   const value = (row: CentralityRow) => metricOf(analysis, row.at, metric.key);
   const comparable = largest > 0 && (metric.format === 'count' || metric.format === 'decimal');
+  const result = analysis.metrics[metric.key];
   return {
     id: `m:${metric.key}`,
     group: METRIC_GROUP[metric.key],
-    label: metric.label,
-    about: metric,
+    label: result.status === 'estimated' ? texts.estimated(metric.label) : metric.label,
+    about: { ...metric, result },
     numeric: true,
     text: (row) => formatValue(value(row), metric.format, texts),
     full: (row) => fullValue(value(row)),

@@ -44,7 +44,7 @@ const defined = (value: number | undefined): number | undefined =>
 /** The actor's value of a metric; `undefined` where it has none. */
 export const metricOf = (analysis: Analysis, at: number | null, key: MetricKey): number | undefined => {
   const result = analysis.metrics[key];
-  return at === null || result.status !== 'ok' ? undefined : defined(result.values[at]);
+  return at === null || result.status === 'undefined' ? undefined : defined(result.values[at]);
 };
 
 /** The actor's score in a function, 0 to 1; `undefined` for an actor that is newer than the figures. */
@@ -58,7 +58,7 @@ export const tagsOf = (analysis: Analysis, at: number | null): readonly NetworkF
 /** Largest finite value of a metric, for the bars behind the values; 0 where there is none above 0. */
 export const largestOf = (analysis: Analysis, key: MetricKey): number => {
   const result = analysis.metrics[key];
-  if (result.status !== 'ok') return 0;
+  if (result.status === 'undefined') return 0;
   let largest = 0;
   for (const value of result.values) if (value > largest && Number.isFinite(value)) largest = value;
   return largest;

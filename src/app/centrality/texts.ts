@@ -37,6 +37,10 @@ export const centralityTexts = {
   download: 'Download centrality.csv',
   downloadAbout: 'Every actor and every figure with all digits, the same file as the command line writes.',
 
+  estimated: '{{label}} (estimate)',
+  estimatedAbout:
+    'An estimate from random samples, because the network is large: off by at most {{error}}, with a probability of {{percent}}%. Closer values cannot be told apart.',
+
   tableCaption: 'Figures of every actor. Column heads sort.',
   sortHint: 'Press to sort; press again to turn the order round.',
   notDefined: 'Not defined for this actor.',

@@ -47,6 +47,7 @@ export const useColumnSpecs = (analysis: Analysis): readonly ColumnSpec[] => {
         unit: t('functionUnit'),
         source: t('functionSource'),
       }),
+      estimated: (label) => t('estimated', { label }),
     };
     return columnSpecs(analysis, texts);
   }, [analysis, t]);

@@ -36,4 +36,4 @@ export const sharesOfLargest = (values: ArrayLike<number>): Float64Array => {
 
 /** The shares of a metric; `null` where it cannot be had, so that all are drawn equal. */
 export const metricShares = (metric: MetricResult | undefined): Float64Array | null =>
-  metric?.status === 'ok' ? sharesOfLargest(metric.values) : null;
+  metric === undefined || metric.status === 'undefined' ? null : sharesOfLargest(metric.values);

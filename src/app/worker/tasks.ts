@@ -40,8 +40,10 @@ export const tasks = {
   },
 
   /** One of the command line's files, byte for byte. */
-  makeFile: (name: string, { network, analysis, report }: ExportSource): MadeFile | undefined =>
-    exportFiles(network, analysis, report).find((file) => file.name === name),
+  makeFile: (name: string, { network, analysis, report }: ExportSource): MadeFile | undefined => {
+    const file = exportFiles(network, analysis, report).find((one) => one.name === name);
+    return file && { name: file.name, content: file.content };
+  },
 
   /** The two tables, as the import reads them back. */
   makeTable: (which: 'stakeholders' | 'relationships', network: PolicyNetwork): MadeFile => ({

@@ -37,6 +37,7 @@ const SPECS = columnSpecs(analysis, {
     tags: { label: 'Functions', about: ABOUT },
   },
   aboutFunction: () => ABOUT,
+  estimated: (label) => `${label} (estimate)`,
 });
 const spec = (id: string) => SPECS.find((column) => column.id === id)!;
 const rows = rowsOf(STAR, analysis);
