@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { EditedFields } from '../import/update';
+import { type EditedFields, editedAttribute } from '../import/update';
+import type { Attribute, Relationship, Stakeholder } from '../model/network';
 
 /**
  * Which fields a person changed since the tables were imported: a newer version of the tables must not overwrite
@@ -26,6 +27,36 @@ const read = (edited: EditedTable, key: string): readonly string[] => {
 const write = (edited: EditedTable, key: string, fields: readonly string[]): void => {
   if (fields.length > 0) edited.set(key, JSON.stringify(fields));
   else if (edited.has(key)) edited.delete(key);
+};
+
+/**
+ * The names under which the difference of two versions of a row is noted: fields as they are, attributes with
+ * their prefix. `null` for a row that was not there before. The id is how rows are known, and never noted.
+ */
+export const editedNames = <Row extends Stakeholder | Relationship>(
+  before: Row | null,
+  after: Row,
+): readonly string[] => {
+  const old = new Map<string, unknown>(before === null ? [] : Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  const fields = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (field) =>
+      field !== 'id' &&
+      field !== 'attributes' &&
+      JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)),
+  );
+  const [oldOnes, newOnes] = [valuesByName(before?.attributes ?? []), valuesByName(after.attributes)];
+  const attributes = [...new Set([...oldOnes.keys(), ...newOnes.keys()])].filter(
+    (name) => oldOnes.get(name) !== newOnes.get(name),
+  );
+  return [...fields, ...attributes.map(editedAttribute)];
+};
+
+/** Two columns of a table may have one name: what they hold is compared together. */
+const valuesByName = (attributes: readonly Attribute[]): ReadonlyMap<string, string> => {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of attributes) values.set(name, [...(values.get(name) ?? []), value]);
+  return new Map([...values].map(([name, all]) => [name, JSON.stringify(all)]));
 };
 
 export const markEdited = (

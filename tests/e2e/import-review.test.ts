@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
-import { seriousViolations } from './support/axe';
+import { violations } from './support/axe';
 import { openFolder } from './support/files';
 import { openStage, type Stage, visit } from './support/session';
 import { chooseButton, chooseFiles, importFiles, map, mapSettled, openTab } from './support/steps';
@@ -88,7 +88,7 @@ describe('the import review', () => {
     await page.getByText('2 words and 1 likely duplicate not decided').waitFor();
     await expect.poll(() => focused(page)).toBe('Accept: sradnja means Cooperation');
     await page.getByText('Centar za građanska prava').first().waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Accept: finansirane means Funding');
@@ -97,7 +97,7 @@ describe('the import review', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Import');
     await page.getByText('Nothing is left to decide').waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
 
     await mapSettled(page);
@@ -153,7 +153,7 @@ describe('the import review', () => {
       .waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: 'Links' }).click();
     await page.getByRole('table', { name: 'First rows of network.xlsx, Links' }).waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await importButton(page).click();
     await mapSettled(page);
     expect(await map(page).getAttribute('data-actors')).toBe('2');
@@ -178,7 +178,7 @@ describe('the import review', () => {
     await page.getByText('What the update changes').waitFor();
     await page.getByText('kind: cso → ingo').waitFor();
     await page.getByRole('checkbox', { name: 'Remove Lake Forum' }).click();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Update', exact: true }).click();
     await mapSettled(page);
     expect(await map(page).getAttribute('data-actors')).toBe('3');

@@ -105,6 +105,26 @@ describe('an update', () => {
     expect(project.editedFields().relationships.size).toBe(0);
   });
 
+  it('leaves an extra column alone that was edited here', () => {
+    const project = open();
+    const attributes = [['__proto__', 'ours']] as const;
+    project.commands.editStakeholder('b', { attributes });
+    const incoming = {
+      ...small,
+      stakeholders: small.stakeholders.map((row) =>
+        row.id === 'b' ? { ...row, attributes: [['__proto__', 'theirs']] as const } : row,
+      ),
+    };
+    const edited = project.editedFields();
+    const plan = compareNetworks(project.snapshot().network, incoming, { edited });
+    project.commands.applyUpdate(plan, { remove: false });
+    const kept = () => project.snapshot().network.stakeholders.find(({ id }) => id === 'b')?.attributes;
+    expect(kept()).toEqual(attributes);
+    project.commands.applyUpdate(plan, { remove: false, overwriteEdits: true });
+    expect(kept()).toEqual([['__proto__', 'theirs']]);
+    expect(project.editedFields().stakeholders.size).toBe(0);
+  });
+
   it('of any network by any other is one step back', () => {
     fc.assert(
       fc.property(randomNetwork, randomNetwork, fc.boolean(), (before, next, remove) => {

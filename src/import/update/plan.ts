@@ -59,7 +59,16 @@ export interface UpdateScope {
   readonly relationships: TableColumns | null;
 }
 
-/** Fields that a person changed in the app since the last import, by the id of the row. */
+/** Before the name of an attribute, so that it is no field of that name. */
+const ATTRIBUTE_PREFIX = '@';
+
+/** The name under which an attribute stands among edited fields. */
+export const editedAttribute = (name: string): string => `${ATTRIBUTE_PREFIX}${name}`;
+
+/**
+ * Fields that a person changed in the app since the last import, by the id of the row; attributes as
+ * `editedAttribute` names them.
+ */
 export interface EditedFields {
   readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relationships: ReadonlyMap<string, ReadonlySet<string>>;
