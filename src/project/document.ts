@@ -41,21 +41,47 @@ export const partsOf = (doc: Y.Doc): Parts => ({
 /** Version of the layout of the document; a newer one is not touched. */
 const LAYOUT = 1;
 
-/** A new document, written in one transaction. The network must be valid (see `checkNetwork`). */
-export const newDocument = (content: ProjectContent): Y.Doc => {
-  const doc = new Y.Doc();
+/** Rows that are written, or stored, at a time: some milliseconds of work. */
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * Write a project into an empty document, some rows at a time, and yield the share that is written. What makes
+ * it a project, the version of its layout, comes last: a document that was left half-way is none.
+ */
+export function* writeDocument(doc: Y.Doc, content: ProjectContent): Generator<number, void> {
   const { stakeholders, relationships, meta } = partsOf(doc);
+  const { network } = content;
+  const total = network.stakeholders.length + network.relationships.length;
+  let written = 0;
+  for (const [table, rows] of [
+    [stakeholders, network.stakeholders],
+    [relationships, network.relationships],
+  ] as const) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const to = Math.min(rows.length, from + ROWS_AT_ONCE);
+      doc.transact(() => {
+        for (let place = from; place < to; place++) {
+          const row = rows[place]!;
+          table.set(row.id, encode([place, row]));
+        }
+      });
+      written += to - from;
+      yield written / total;
+    }
+  }
   doc.transact(() => {
-    meta.set('layout', LAYOUT);
     meta.set('name', content.name);
     meta.set('report', content.report);
     meta.set('memory', content.memory ?? EMPTY_MEMORY);
-    content.network.stakeholders.forEach((row, place) => {
-      stakeholders.set(row.id, encode([place, row]));
-    });
-    content.network.relationships.forEach((row, place) => {
-      relationships.set(row.id, encode([place, row]));
-    });
+    meta.set('layout', LAYOUT);
+  });
+}
+
+/** A new document, written in one transaction. The network must be valid (see `checkNetwork`). */
+export const newDocument = (content: ProjectContent): Y.Doc => {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const _share of writeDocument(doc, content));
   });
   return doc;
 };

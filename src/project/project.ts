@@ -11,6 +11,7 @@ import {
   type ProjectContent,
   partsOf,
   withBothEnds,
+  writeDocument,
 } from './document';
 import { editedFields } from './edited-fields';
 import { EDIT, editsOf } from './edits';
@@ -71,6 +72,39 @@ export const createProject = (id: string, content: ProjectContent): Project => {
   const doc = newDocument(content);
   const live = liveProject(id, doc, contentOf(content));
   live.attach(keep(id, doc, live.setStorage));
+  return live.project;
+};
+
+/** The page gets a turn at least this often, in milliseconds. */
+const TURN = 12;
+
+/**
+ * The same in short turns, for a network of many rows: the page answers meanwhile, and `onProgress` is told the
+ * share that is written. The project can be used when the promise resolves.
+ */
+export const createProjectInSteps = async (
+  id: string,
+  content: ProjectContent,
+  onProgress: (share: number) => void,
+): Promise<Project> => {
+  const doc = new Y.Doc();
+  let storage: StorageState = 'kept';
+  let tell = (state: StorageState): void => {
+    storage = state;
+  };
+  // Kept from the beginning, so that the rows reach the disk in pieces as well.
+  const store = await keep(id, doc, (state) => tell(state));
+  let turn = performance.now() + TURN;
+  for (const share of writeDocument(doc, content)) {
+    if (performance.now() < turn) continue;
+    onProgress(share);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    turn = performance.now() + TURN;
+  }
+  const live = liveProject(id, doc, contentOf(content));
+  live.setStorage(storage);
+  tell = live.setStorage;
+  live.attach(Promise.resolve(store));
   return live.project;
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { billionLaughs, protectedWorkbook, zipBomb } from '../support/hostile-files';
 import { openFolder } from './support/files';
 import { openStage, type Stage, visit } from './support/session';
 import { chooseButton, chooseFiles, importFiles, map, openSample, openTab } from './support/steps';
@@ -19,6 +20,9 @@ describe('files that are not what they should be', () => {
     ['an empty file', 'empty.csv', ''],
     ['a picture', 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
     ['a table of something else', 'shopping.csv', 'apples,pears\n1,2\n'],
+    ['a workbook that unpacks to a gigabyte', 'bomb.xlsx', zipBomb()],
+    ['a workbook with a password', 'secret.xlsx', protectedWorkbook()],
+    ['XML with a billion laughs', 'laughs.gexf', billionLaughs()],
   ])('refuses %s with a sentence, and changes nothing', async (_, name, content) => {
     const seen = await visit(stage);
     await chooseFiles(seen.page, [file(name, content)]);

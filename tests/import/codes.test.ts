@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_MEMORY, type WordField } from '../../src/import/choices';
 import { type ImportHooks, type ImportOptions, type InputFile, importFiles } from '../../src/import/index';
 import { IMPORT_ISSUE_CODES, type ImportIssueCode } from '../../src/import/report';
+import { protectedWorkbook } from '../support/hostile-files';
 import { encode } from './encoding/encode';
 import { bytesFile, file } from './inputs';
 import { rawWorkbook, textCell, workbook } from './readers/workbook';
@@ -28,18 +29,7 @@ const CASES: Readonly<Record<ImportIssueCode, Case>> = {
   'file-workbook': ['error', [bytesFile('a.xls', [0xd0, 0xcf, 0x11, 0xe0])]],
   'file-broken': ['error', [bytesFile('a.xlsx', [0x50, 0x4b, 3, 4])]],
   'file-unknown': ['error', [csv('<?xml version="1.0"?><x/>')]],
-  'file-protected': [
-    'error',
-    [
-      bytesFile('a.xlsx', [
-        0xd0,
-        0xcf,
-        0x11,
-        0xe0,
-        ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]),
-      ]),
-    ],
-  ],
+  'file-protected': ['error', [{ name: 'a.xlsx', bytes: protectedWorkbook() }]],
   'file-entities': ['error', [csv('<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')]],
   'sheet-unknown': ['error', [workbook([['S', ['name'], ['A']]], { sheet: 'T' })]],
   'header-missing': ['error', [csv('name\nA', { headerLine: 9 })]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../scripts/fixtures/messy/bytes';
-import { zipOf } from '../../scripts/fixtures/messy/zip';
 import { type ImportOutcome, importFiles } from '../../src/import/index';
+import { billionLaughs, protectedWorkbook, zipBomb } from '../support/hostile-files';
 
 /** Files of the corpus that are too large to keep: each must end, with a network or with a sentence. */
 const imports = async (name: string, bytes: Uint8Array): Promise<ImportOutcome> =>
@@ -50,21 +50,16 @@ describe('huge and hostile files', () => {
   });
 
   it('a workbook that unpacks to a gigabyte', async () => {
-    const zeros = Buffer.alloc(200_000_000, 0x20);
-    const rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
-    const bomb = zipOf([
-      [
-        '[Content_Types].xml',
-        utf8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-      ],
-      ['_rels/.rels', utf8(rels)],
-      ['xl/workbook.xml', utf8('<workbook/>')],
-      ...Array.from({ length: 5 }, (_, i) => [`xl/worksheets/sheet${i + 1}.xml`, zeros] as const),
-    ]);
+    const bomb = zipBomb();
     expect(bomb.length).toBeLessThan(2_000_000);
     const before = process.memoryUsage().rss;
     expectSentence(await imports('bomb.xlsx', bomb), /large|MB|unpack/);
     expect(process.memoryUsage().rss - before).toBeLessThan(800_000_000);
+  });
+
+  it('XML with a billion laughs, and a workbook with a password', async () => {
+    expectSentence(await imports('laughs.gexf', utf8(billionLaughs())), /entit/i);
+    expectSentence(await imports('secret.xlsx', protectedWorkbook()), /password/);
   });
 
   it('XML of 200,000 levels, and JSON too', async () => {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { ImportReport } from '../../src/import/report';
-import { createProject, eraseProject, openProject } from '../../src/project';
+import { createProject, createProjectInSteps, eraseProject, openProject } from '../../src/project';
+import { writeDocument } from '../../src/project/document';
 import { actor, small, tie } from './networks';
 
 const PREFIX = 'policy-network-mapper:project:';
@@ -89,6 +90,32 @@ describe('a stored project', () => {
     again.commands.renameProject('Rivers');
     await again.close();
     expect((await stored('one')).snapshot().name).toBe('Rivers');
+  });
+
+  it('is the same when it was written in steps', async () => {
+    const network = {
+      stakeholders: Array.from({ length: 2_500 }, (_, i) => actor(`a${i}`)),
+      relationships: Array.from({ length: 1_700 }, (_, i) => tie(`t${i}`, `a${i}`, `a${i + 1}`)),
+    };
+    const content = { name: 'Large', network, report };
+    const told: number[] = [];
+    const inSteps = await createProjectInSteps('steps', content, (share) => told.push(share));
+    expect(inSteps.snapshot()).toEqual(createProject('at-once', content).snapshot());
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(inSteps.snapshot().canUndo).toBe(false);
+    inSteps.commands.deleteStakeholder('a2');
+    inSteps.commands.undo();
+    expect(inSteps.snapshot().network).toEqual(network);
+    await inSteps.close();
+    expect((await stored('steps')).snapshot().network).toEqual(network);
+  });
+
+  it('is none when the writing broke off half-way', async () => {
+    const doc = new Y.Doc();
+    const writing = writeDocument(doc, { name: 'Half', network: small, report: null });
+    writing.next();
+    await store('half', [Y.encodeStateAsUpdate(doc)]);
+    expect(await openProject('half')).toMatchObject({ ok: false, reason: 'unreadable' });
   });
 
   it('does not grow when it is opened', async () => {

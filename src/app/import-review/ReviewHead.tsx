@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
+import { Button, Progress, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../shell/PageHeading';
 import classes from './ImportReview.module.css';
@@ -62,6 +62,9 @@ export const ReviewHead = ({ review, importing, onCancel }: ReviewHeadProps) => 
             {t(mode === 'update' ? 'update' : 'import')}
           </Button>
         </div>
+        {importing.done !== null && (
+          <Progress value={Math.max(4, 100 * importing.done)} aria-label={t('importing')} />
+        )}
         <Undecided open={review.open} asked={asked} />
       </div>
     </div>

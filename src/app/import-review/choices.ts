@@ -2,21 +2,6 @@ import type { InputFile } from '../../import';
 import type { ColumnChoice } from '../../import/choices';
 import type { FileChoice } from '../worker/review-reader';
 
-/** Encodings offered by name; the import knows more. */
-export const ENCODINGS = [
-  'utf-8',
-  'windows-1250',
-  'iso-8859-2',
-  'windows-1252',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'windows-1256',
-  'windows-1257',
-  'utf-16le',
-  'macintosh',
-] as const;
-
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** How a person wants a table read; what is absent is found out by the import. */

@@ -9,6 +9,9 @@ import type { Review } from './use-review';
 /** `update`: into the project that was open when the files were dropped. */
 export type Mode = 'new' | 'update';
 
+/** Share of an import that the fetching of rows takes; the rest is writing them into the project. */
+const FETCHING = 0.4;
+
 /** The act at the end of a review. */
 export interface Importing {
   /** Name of the open project; `null` where there is none, and nothing to choose. */
@@ -19,9 +22,11 @@ export interface Importing {
   readonly name: string;
   setName(name: string): void;
   readonly possible: boolean;
-  /** Pressed while the last answers are still being applied. */
+  /** Pressed: the last answers are still being applied, or the import is under way. */
   readonly waiting: boolean;
   press(): void;
+  /** Share of the import that is done; `null` while none is under way. */
+  readonly done: number | null;
   readonly fault: string | null;
 }
 
@@ -36,12 +41,13 @@ export const useImporting = (
   const [chosenMode, setMode] = useState<Mode | null>(null);
   const [pressed, setPressed] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const { digest, busy, client } = review.reading;
+  const [done, setDone] = useState<number | null>(null);
+  const { digest, busy, pairs, searching, client } = review.reading;
 
   const { base } = session;
   const mode = base === null ? 'new' : (chosenMode ?? (updating.fits ? 'update' : 'new'));
   const name = typedName ?? suggestName(files.map((file) => file.name)) ?? t('unnamed');
-  const settled = !busy && (mode === 'new' || updating.ready);
+  const settled = !busy && !searching && (mode === 'new' || updating.ready);
 
   const carryOut = async () => {
     if (client === null) return;
@@ -52,17 +58,24 @@ export const useImporting = (
       session.finishUpdate();
       return;
     }
-    const { network, report } = await client.take();
-    await session.begin({ name: name.trim() || t('unnamed'), network, report, sample: null, memory });
+    const { network, report } = await client.take((share) => setDone(share * FETCHING));
+    await session.begin(
+      { name: name.trim() || t('unnamed'), network, report, sample: null, memory },
+      (share) => setDone(FETCHING + share * (1 - FETCHING)),
+    );
   };
 
   useEffect(() => {
     if (!pressed || !settled) return;
     setPressed(false);
     if (digest?.ok !== true) return;
-    carryOut().catch((error: unknown) => {
-      setFault(error instanceof Error ? error.message : String(error));
-    });
+    setDone(0);
+    setFault(null);
+    carryOut()
+      .catch((error: unknown) => {
+        setFault(error instanceof Error ? error.message : String(error));
+      })
+      .finally(() => setDone(null));
   });
 
   return {
@@ -71,8 +84,10 @@ export const useImporting = (
     setMode,
     name,
     setName: setTypedName,
-    possible: digest?.ok === true,
-    waiting: pressed,
+    // Nobody imports before they could see the questions about likely duplicates.
+    possible: digest?.ok === true && pairs !== null,
+    waiting: pressed || done !== null,
+    done,
     press: useCallback(() => setPressed(true), []),
     fault,
   };

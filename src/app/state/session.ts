@@ -44,8 +44,8 @@ export interface Session {
   review(files: readonly File[]): void;
   /** Review these files too; a file takes the place of one with its name that was there before. */
   add(files: readonly File[]): void;
-  /** Begin a project and show its map. */
-  begin(content: NewProject): Promise<void>;
+  /** Begin a project and show its map. `onProgress` is told the share of its rows that is written, 0 to 1. */
+  begin(content: NewProject, onProgress?: (share: number) => void): Promise<void>;
   /** The review is over, its files have gone into the project that is open: show its map. */
   finishUpdate(): void;
   open(id: string): void;
@@ -187,17 +187,24 @@ export const useSession = (): Session => {
       const names = new Set(added.map((file) => file.name));
       review([...(files ?? []).filter((file) => !names.has(file.name)), ...added]);
     },
-    begin: async ({ sample, ...content }) => {
+    begin: async ({ sample, ...content }, onProgress = () => {}) => {
       // A second press while the first is under way must not make a second project.
       if (beginning.current) return;
       beginning.current = true;
       try {
-        const { createProject } = await loadProjects();
+        const { createProjectInSteps } = await loadProjects();
         // Opening a sample again replaces the copy from before, unless somebody worked on it.
         const copies = listProjects().filter((entry) => sample !== null && entry.sample === sample);
         await Promise.all(copies.filter((copy) => !copy.edited).map((copy) => eraseStored(copy.id)));
+        const id = newProjectId();
+        let begun: Project;
+        try {
+          begun = await createProjectInSteps(id, content, onProgress);
+        } catch (error) {
+          await eraseStored(id);
+          throw error;
+        }
         letGo();
-        const begun = createProject(newProjectId(), content);
         takeUp(begun, sample);
         setFiles(null);
         go({ page: 'project', id: begun.id, screen: 'map' }, place.page === 'import' ? 'replace' : 'push');

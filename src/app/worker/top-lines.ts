@@ -1,4 +1,5 @@
 import type { TablePreview } from '../../import';
+import { lineTextOf } from '../../import/encoding/line-text';
 import { cleanCell } from '../../import/formula';
 import { rowBatches } from '../../import/rows';
 
@@ -32,7 +33,7 @@ export const topLinesOf = (
   const whole = cut ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
   const lines: TopLine[] = [];
   let below = 0;
-  for (const { rows } of rowBatches(whole, delimiter, 0, 1)) {
+  for (const { rows } of rowBatches(lineTextOf(whole), delimiter, 0, 1)) {
     for (const { line, cells } of rows) {
       if (cells.every((cell) => cleanCell(cell) === '')) continue;
       lines.push({ line, cells });

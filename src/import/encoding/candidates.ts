@@ -24,6 +24,8 @@ const RARER: readonly Encoding[] = [
   { label: 'iso-8859-7', name: 'Greek (ISO 8859-7)' },
   { label: 'iso-8859-5', name: 'Cyrillic (ISO 8859-5)' },
   { label: 'koi8-r', name: 'Cyrillic (KOI8-R)' },
+  { label: 'windows-1256', name: 'Arabic (Windows-1256)' },
+  { label: 'windows-1257', name: 'Baltic (Windows-1257)' },
 ];
 
 const UNICODE: readonly Encoding[] = [

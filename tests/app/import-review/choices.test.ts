@@ -9,6 +9,13 @@ import {
   withColumn,
   withSheets,
 } from '../../../src/app/import-review/choices';
+import { importReviewTexts } from '../../../src/app/import-review/texts';
+import { ENCODINGS } from '../../../src/import/encoding/candidates';
+
+it('names every encoding that the import knows', () => {
+  const named = Object.keys(importReviewTexts.encodings);
+  expect(named.toSorted()).toEqual(ENCODINGS.map(({ label }) => label).toSorted());
+});
 
 describe('how files are read', () => {
   it('keeps the choices of each file, and forgets what is left to the import', () => {

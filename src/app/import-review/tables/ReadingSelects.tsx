@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ENCODINGS } from '../../../import/encoding/candidates';
 import { TABLE_SHAPES } from '../../../import/table';
 import { delimiterWord } from '../../report/delimiter';
 import type { ReviewTable } from '../../worker/review-table';
-import { type ChoiceChange, DELIMITERS, ENCODINGS, type ReadingChoice } from '../choices';
+import { type ChoiceChange, DELIMITERS, type ReadingChoice } from '../choices';
 import classes from './Tables.module.css';
 
 /** Mantine's Select knows no empty value; this one stands for 'find out by itself'. */
@@ -32,7 +33,7 @@ export const ReadingSelects = ({ preview, choice, onChoice }: ReadingSelectsProp
   });
   const given = (value: string | null) => (value === null || value === AUTO ? undefined : value);
   const encodingName = (encoding: string) =>
-    ENCODINGS.some((known) => known === encoding) ? t(`encodings.${encoding}`) : encoding;
+    ENCODINGS.some(({ label }) => label === encoding) ? t(`encodings.${encoding}`) : encoding;
   const lineName = (line: string) => (line === '0' ? t('file.noHeader') : t('file.headerIn', { line }));
   const lines = [...new Set(['0', ...(choice.headerLine === undefined ? [] : [String(choice.headerLine)])])];
   const foundLine = preview === undefined ? undefined : String(preview.headerLine ?? 0);
@@ -82,7 +83,7 @@ export const ReadingSelects = ({ preview, choice, onChoice }: ReadingSelectsProp
             className={classes.wide}
             data={[
               auto(choice.encoding, preview?.encoding, encodingName),
-              ...ENCODINGS.map((value) => ({ value, label: encodingName(value) })),
+              ...ENCODINGS.map(({ label }) => ({ value: label, label: encodingName(label) })),
             ]}
             value={choice.encoding ?? AUTO}
             onChange={(value) => onChoice({ encoding: given(value) })}
