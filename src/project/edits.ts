@@ -6,7 +6,14 @@ import { mergeStakeholders } from '../model/merge';
 import type { PolicyNetwork, Relationship, Stakeholder } from '../model/network';
 import type { ProjectCommands } from './commands';
 import { type Parts, partsOf } from './document';
-import { clearAllEdited, clearEdited, type EditedRows, markEdited } from './edited-fields';
+import {
+  clearAllEdited,
+  clearDeleted,
+  clearEdited,
+  type EditedRows,
+  markDeleted,
+  markEdited,
+} from './edited-fields';
 import { decode, encode } from './rows';
 import { writeNetwork } from './write-network';
 
@@ -88,8 +95,10 @@ export const editsOf = (
       step(() => edit<Relationship>(parts, 'relationships', id, filled('type', patch.type))),
     deleteStakeholder: (id) =>
       step(() => {
-        if (!parts.stakeholders.has(id)) return;
+        const entry = decode<Stakeholder>(id, parts.stakeholders.get(id));
+        if (entry === null) return;
         deleteRow('stakeholders', id);
+        markDeleted(parts.edited, id, entry[1].name);
         for (const tie of tiesOf(id)) deleteRow('relationships', tie);
       }),
     deleteRelationship: (id) => step(() => deleteRow('relationships', id)),
@@ -130,8 +139,9 @@ export const editsOf = (
   };
 };
 
-/** Fields that an update overwrote, and rows that it removed, are as in the tables: nobody's edit any more. */
+/** What an update overwrote, removed or brought back is as in the tables: nobody's edit any more. */
 const forgetOverwritten = (parts: Parts, plan: UpdatePlan, choices: UpdateChoices): void => {
+  if (choices.restore) for (const { id } of plan.stakeholders.deleted) clearDeleted(parts.edited, id);
   for (const rows of ['stakeholders', 'relationships'] as const) {
     const { changed, gone } = plan[rows];
     if (choices.remove) for (const id of gone) clearEdited(parts.edited, rows, id);
