@@ -13,6 +13,8 @@ const fetchAhead = (): void => {
     import('./map/layout/run').then(({ readyLayout }) => readyLayout()),
     import('../project'),
     import('./workspace/WorkspacePage'),
+    import('./legend'),
+    import('./exploring'),
     import('./map'),
     import('./map/sigma/sigma-renderer'),
   ];

@@ -67,6 +67,8 @@ export const themeWith = ({ close }: { readonly close: string }) =>
       ModalHeader: { defaultProps: { role: 'presentation' } },
       DrawerHeader: { defaultProps: { role: 'presentation' } },
       CloseButton: { defaultProps: { 'aria-label': close } },
+      // What pulses is drawn sixty times a second, just when the map needs the graphics most.
+      Skeleton: { defaultProps: { animate: false } },
     },
   });
 

@@ -1,7 +1,7 @@
 import type { WordChoice, WordField } from './choices';
 import type { MatchedColumns } from './columns/headers';
 import { ownText } from './own-text';
-import { headOf, PREVIEW_ROWS, type TablePreview } from './preview';
+import { aroundOf, headOf, PREVIEW_ROWS, type TablePreview } from './preview';
 import type { FileReport, ImportIssue, ImportIssueCode, SetAsideRow } from './report';
 import type { Table, TableRow } from './table';
 import { counted, quoted } from './text';
@@ -190,7 +190,7 @@ export class FileLedger implements CellLog {
   preview(): TablePreview {
     return {
       ...this.#head(),
-      ...(this.#table.sheets && { sheets: this.#table.sheets }),
+      ...aroundOf(this.#table),
       rows: this.#preview,
       rowCount: this.#read,
     };

@@ -3,14 +3,17 @@ import { type EditedFields, editedAttribute } from '../import/update';
 import type { Attribute, Relationship, Stakeholder } from '../model/network';
 
 /**
- * Which fields a person changed since the tables were imported: a newer version of the tables must not overwrite
- * them unasked. Entries by the table and the id of the row, each a JSON list of fields.
+ * Which fields a person changed since the tables were imported, and which actors they deleted: a newer version of
+ * the tables must not overwrite the ones, nor bring back the others, unasked. Entries by the table and the id of
+ * the row, each a JSON list of fields; of a deleted actor, a list of its name.
  */
 export type EditedTable = Y.Map<string>;
 
-export type EditedRows = keyof EditedFields;
+export type EditedRows = Exclude<keyof EditedFields, 'deleted'>;
 
 const PREFIXES = { stakeholders: 's:', relationships: 'r:' } as const satisfies Record<EditedRows, string>;
+
+const DELETED = 'd:';
 
 const keyOf = (rows: EditedRows, id: string): string => `${PREFIXES[rows]}${id}`;
 
@@ -85,19 +88,26 @@ export const clearEdited = (
   );
 };
 
+export const markDeleted = (edited: EditedTable, id: string, name: string): void =>
+  write(edited, `${DELETED}${id}`, [name]);
+
+/** The actor is there again. */
+export const clearDeleted = (edited: EditedTable, id: string): void => write(edited, `${DELETED}${id}`, []);
+
 export const clearAllEdited = (edited: EditedTable): void => {
   for (const key of [...edited.keys()]) edited.delete(key);
 };
 
 export const editedFields = (edited: EditedTable): EditedFields => {
+  const under = (prefix: string) =>
+    [...edited.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => [key.slice(prefix.length), read(edited, key)] as const);
   const fieldsOf = (prefix: string) =>
-    new Map(
-      [...edited.keys()]
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => [key.slice(prefix.length), new Set(read(edited, key))] as const),
-    );
+    new Map(under(prefix).map(([id, fields]) => [id, new Set(fields)] as const));
   return {
     stakeholders: fieldsOf(PREFIXES.stakeholders),
     relationships: fieldsOf(PREFIXES.relationships),
+    deleted: new Map(under(DELETED).map(([id, [name = id]]) => [id, name] as const)),
   };
 };

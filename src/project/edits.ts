@@ -6,7 +6,7 @@ import { mergeStakeholders } from '../model/merge';
 import type { PolicyNetwork } from '../model/network';
 import type { ProjectCommands } from './commands';
 import { type Parts, partsOf } from './document';
-import { clearAllEdited, clearEdited } from './edited-fields';
+import { clearAllEdited, clearDeleted, clearEdited } from './edited-fields';
 import { pictureCommands } from './picture-commands';
 import { rowCommands } from './row-commands';
 import { writeNetwork } from './write-network';
@@ -91,8 +91,9 @@ export const editsOf = (
   };
 };
 
-/** Fields that an update overwrote, and rows that it removed, are as in the tables: nobody's edit any more. */
+/** What an update overwrote, removed or brought back is as in the tables: nobody's edit any more. */
 const forgetOverwritten = (parts: Parts, plan: UpdatePlan, choices: UpdateChoices): void => {
+  if (choices.restore) for (const { id } of plan.stakeholders.deleted) clearDeleted(parts.edited, id);
   for (const rows of ['stakeholders', 'relationships'] as const) {
     const { changed, gone } = plan[rows];
     if (choices.remove) for (const id of gone) clearEdited(parts.edited, rows, id);

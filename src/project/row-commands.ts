@@ -1,7 +1,7 @@
-import type { Relationship } from '../model/network';
+import type { Relationship, Stakeholder } from '../model/network';
 import type { RowCommands } from './commands';
 import type { Parts } from './document';
-import { clearEdited, type EditedRows } from './edited-fields';
+import { clearDeleted, clearEdited, type EditedRows, markDeleted } from './edited-fields';
 import {
   addRelationshipRows,
   addStakeholderRows,
@@ -31,6 +31,7 @@ export const rowCommands = (parts: Parts, { step }: Around): RowCommands => {
         for (const [id, patch] of actors.edit ?? []) editStakeholderRow(parts, id, patch);
         // New actors come before the ties, which may end at them.
         const newActors = addStakeholderRows(parts, actors.add ?? [], actorIds(stakeholders));
+        for (const id of newActors) if (id !== null) clearDeleted(edited, id);
         for (const [id, patch] of ties.edit ?? []) editRelationshipRow(parts, id, patch);
         const newTies = addRelationshipRows(parts, ties.add ?? [], tieIds(relationships, relationships.size));
         added = { stakeholders: newActors, relationships: newTies };
@@ -49,7 +50,12 @@ export const rowCommands = (parts: Parts, { step }: Around): RowCommands => {
       step(() => {
         const gone = new Set(ids.filter((id) => stakeholders.has(id)));
         if (gone.size === 0) return;
-        for (const id of gone) deleteRow('stakeholders', id);
+        for (const id of gone) {
+          const name = decode<Stakeholder>(id, stakeholders.get(id))?.[1].name;
+          deleteRow('stakeholders', id);
+          // A newer version of the tables must not bring the actor back unasked.
+          if (name !== undefined) markDeleted(edited, id, name);
+        }
         for (const id of tiesAt(parts, gone)) deleteRow('relationships', id);
       }),
     deleteRelationships: (ids) =>

@@ -94,6 +94,27 @@ describe('an update', () => {
     expect(project.editedFields().stakeholders.get('b')).toEqual(new Set(['kind']));
   });
 
+  it('does not bring back an actor that was deleted here, unless that is chosen', () => {
+    const project = open();
+    project.commands.deleteStakeholder('__proto__');
+    project.commands.deleteStakeholder('nobody');
+    expect(project.editedFields().deleted).toEqual(new Map([['__proto__', '__PROTO__']]));
+    const planNow = () =>
+      compareNetworks(project.snapshot().network, small, { edited: project.editedFields() });
+    const idsNow = () => project.snapshot().network.stakeholders.map(({ id }) => id);
+    project.commands.applyUpdate(planNow(), { remove: false });
+    expect(idsNow()).toEqual(['b', 'a', '10']);
+    project.commands.applyUpdate(planNow(), { remove: false, restore: true });
+    expect(idsNow()).toEqual(['b', 'a', '10', '__proto__']);
+    expect(project.snapshot().network.relationships).toHaveLength(small.relationships.length);
+    expect(project.editedFields().deleted.size).toBe(0);
+    project.commands.undo();
+    expect(project.editedFields().deleted.has('__proto__')).toBe(true);
+    project.commands.undo();
+    expect(project.editedFields().deleted.size).toBe(0);
+    expect(project.snapshot().network).toEqual(small);
+  });
+
   it('forgets the edits of rows that are gone, and undo brings them back', () => {
     const project = open();
     project.commands.editRelationship('r3', { type: 'support' });

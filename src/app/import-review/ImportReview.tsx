@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,9 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
     const at = document.activeElement;
     if (at === null || at === document.body || at.closest('[data-heading]') !== null) focusFirstQuestion();
   }, [digest, pairs]);
+
+  // What another screen offered to undo would change the project under the comparison.
+  useEffect(() => notifications.clean(), []);
 
   const remove = (file: File) => {
     const left = files.filter((other) => other !== file);

@@ -1,4 +1,4 @@
-import { Loader, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './map.module.css';
 
@@ -10,14 +10,16 @@ export interface MapNotesProps {
   readonly waiting: boolean;
 }
 
-/** What is to be said in the middle of the map where there is nothing to be seen. */
+/**
+ * What is to be said in the middle of the map where there is nothing to be seen. Nothing turns or pulses meanwhile:
+ * where drawing is done in software, that alone makes the graphics context take a second or two longer.
+ */
 export const MapNotes = ({ actors, shown, waiting }: MapNotesProps) => {
   const { t } = useTranslation('map');
   const words = actors === 0 ? t('empty') : shown === 0 ? t('noneShown') : null;
   if (words === null && !waiting) return null;
   return (
     <div className={classes.note}>
-      {words === null && <Loader size="sm" aria-hidden />}
       <Text c={words === null ? undefined : 'dimmed'}>{words ?? t('layingOut')}</Text>
     </div>
   );

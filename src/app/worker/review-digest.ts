@@ -78,9 +78,9 @@ const reviewFile = (report: FileReport): ReviewFile => {
   };
 };
 
-/** What the page is shown of an outcome. `bytesOf` gives those of an input file by its name. */
-export const reviewDigest = (outcome: ImportOutcome, bytesOf: (file: string) => Uint8Array): ReviewDigest => {
-  const tables = outcome.previews.map((preview) => reviewTable(preview, bytesOf(preview.file)));
+/** What the page is shown of an outcome. */
+export const reviewDigest = (outcome: ImportOutcome): ReviewDigest => {
+  const tables = outcome.previews.map(reviewTable);
   if (!outcome.ok) return { ok: false, problems: outcome.problems.slice(0, MOST_ISSUES), tables };
   const { network, report, strengthDoubt, words } = outcome;
   const sum = (of: 'rows_repaired' | 'rows_set_aside') =>

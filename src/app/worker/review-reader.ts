@@ -121,8 +121,7 @@ export const createReviewReader = (): ReviewReader => {
       }
       plan = null;
       last = outcome.ok ? outcome : null;
-      const places = new Map(files.map(({ name }, i) => [name, i]));
-      return reviewDigest(outcome, (name) => all[places.get(name) ?? -1] ?? new Uint8Array());
+      return reviewDigest(outcome);
     },
     findDuplicates: async (decided, onProgress) => {
       const mine = ++search;
