@@ -8,6 +8,8 @@ import classes from './Summary.module.css';
 import { TopList } from './TopList';
 
 const TOP = 5;
+/** Figures of so many digits are written smaller. */
+const LONG = 10_000;
 
 /** The word of the glossary that explains a figure. */
 const WORD_OF = { actors: 'actor', ties: 'tie', communities: 'community' } as const;
@@ -19,10 +21,10 @@ export const Summary = () => {
   const pairs = analysis?.boomerang.pairs.length ?? 0;
   const figure = (key: keyof typeof WORD_OF, count: number) => (
     <div className={classes.figure}>
-      <dd>
-        {count} <WordHelp word={WORD_OF[key]} />
-      </dd>
-      <dt>{t(key, { count })}</dt>
+      <dd data-long={count >= LONG || undefined}>{count}</dd>
+      <dt>
+        {t(key, { count })} <WordHelp word={WORD_OF[key]} />
+      </dt>
     </div>
   );
   return (
