@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchAheadAtFirstSign } from './ahead';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { FullWindowDrop } from './shell/FullWindowDrop';
 import { OpenTroublePage } from './shell/OpenTroublePage';
@@ -19,6 +20,8 @@ export const App = () => {
   useEffect(() => {
     if (place.page !== 'project') document.title = t('name');
   }, [place.page, t]);
+
+  useEffect(fetchAheadAtFirstSign, []);
 
   const waiting = (
     <Center mih="100dvh">

@@ -1,16 +1,24 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { actorTexts } from './actor/texts';
+import { arrangeTexts } from './arrange/texts';
 import { boomerangTexts } from './boomerang/texts';
 import { centralityTexts } from './centrality/texts';
+import { commandsTexts } from './commands/texts';
+import { exploringTexts } from './exploring/texts';
 import { exportsTexts } from './exports/texts';
+import { helpTexts } from './help/texts';
 import { importReviewTexts } from './import-review/texts';
 import { legendTexts } from './legend/texts';
 import { mapTexts } from './map/texts';
+import { picturesTexts } from './pictures/texts';
 import { reportTexts } from './report/texts';
 import { searchTexts } from './search/texts';
 import { startTexts } from './start/texts';
+import { tableTexts } from './table/texts';
+import { tablesTexts } from './tables/texts';
 import { appTexts } from './texts';
+import { tourTexts } from './tour/texts';
 import { workspaceTexts } from './workspace/texts';
 
 /** The catalogues by namespace. Another language is one more such table. */
@@ -27,6 +35,14 @@ export const ENGLISH = {
   boomerang: boomerangTexts,
   actor: actorTexts,
   search: searchTexts,
+  table: tableTexts,
+  tables: tablesTexts,
+  pictures: picturesTexts,
+  arrange: arrangeTexts,
+  exploring: exploringTexts,
+  commands: commandsTexts,
+  help: helpTexts,
+  tour: tourTexts,
 } as const;
 
 /** Make the texts available. Synchronous: they are part of the app, nothing is fetched. */

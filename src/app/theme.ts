@@ -63,7 +63,12 @@ export const themeWith = ({ close }: { readonly close: string }) =>
     components: {
       Tooltip: { defaultProps: { multiline: true, maw: 320, withArrow: true, openDelay: 250 } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' }, classNames: { root: 'app-action' } },
+      // A header of a dialog is no banner of the page.
+      ModalHeader: { defaultProps: { role: 'presentation' } },
+      DrawerHeader: { defaultProps: { role: 'presentation' } },
       CloseButton: { defaultProps: { 'aria-label': close } },
+      // What pulses is drawn sixty times a second, just when the map needs the graphics most.
+      Skeleton: { defaultProps: { animate: false } },
     },
   });
 
@@ -89,6 +94,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--app-page': '#f8f8f5',
     '--app-raised': '#ffffff',
     '--app-line': '#e3e3de',
+    '--app-edge': '#858983',
     '--app-accent': '#0f6862',
     '--app-highlight': '#b45f06',
     '--app-hover': '#f0f0ec',
@@ -114,6 +120,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--app-page': '#15191b',
     '--app-raised': '#1b2123',
     '--app-line': '#333c3e',
+    '--app-edge': '#6f7b7c',
     '--app-accent': '#7ccabf',
     '--app-highlight': '#f2b84b',
     '--app-hover': '#262e30',

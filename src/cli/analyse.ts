@@ -35,7 +35,7 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   if (!only.ok) return only;
   const reading = await readNetwork(parsed, io);
   if (!reading.ok) return reading;
-  const { network, report, paths, doubts, words, duplicates } = reading.value;
+  const { network, report, paths, doubts, words } = reading.value;
   const unknown = checkTypes(network, options.value.types ?? []);
   if (!unknown.ok) return unknown;
   const folder = findOutputFolder(out, paths);
@@ -58,12 +58,7 @@ export const runAnalyse = async (parsed: ParsedArguments, io: Io): Promise<Resul
   const written = await io.interruptible((signal) => writeOutput(folder.value, files, signal));
   if (!written.ok) return written;
   if (!quiet) say(io.stderr, closingLines(network, analysis, report, files.length, out));
-  say(io.stderr, [
-    ...openQuestions(words, duplicates),
-    ...doubts,
-    ...cutLines(analysis),
-    ...estimateLines(analysis),
-  ]);
+  say(io.stderr, [...openQuestions(words), ...doubts, ...cutLines(analysis), ...estimateLines(analysis)]);
   return done(undefined);
 };
 

@@ -46,7 +46,7 @@ export const runConvert = async (parsed: ParsedArguments, io: Io): Promise<Resul
 
   const reading = await readInputs(parsed, io, () => readAny(inputs));
   if (!reading.ok) return reading;
-  const { network, report, paths, doubts, words, duplicates, formats } = reading.value;
+  const { network, report, paths, doubts, words, formats } = reading.value;
   const other = from.value && formats.find((found) => NAMES_OF_TABLES[found] !== from.value);
   if (from.value && other) {
     return unusable(`${inputs.join(' and ')}: --from says ${from.value}, and what is there is ${other}.`);
@@ -63,7 +63,7 @@ export const runConvert = async (parsed: ParsedArguments, io: Io): Promise<Resul
   const written = await io.interruptible((signal) => writeOutput(folder, files, signal));
   if (!written.ok) return written;
   if (!parsed.switches.has('quiet')) say(io.stderr, closingLines(network, report, files, out));
-  say(io.stderr, [...lostRows(report), ...changes, ...openQuestions(words, duplicates), ...doubts]);
+  say(io.stderr, [...lostRows(report), ...changes, ...openQuestions(words), ...doubts]);
   return done(undefined);
 };
 

@@ -1,15 +1,16 @@
 import type { Progress } from '../analysis/result';
 import type { Io } from './io';
 
-/** What a command is doing: reading its files, or a stage of the analysis. */
+/** What a command is doing: reading its files, looking for actors with two spellings, or a stage of the analysis. */
 export interface Shown {
-  readonly stage: Progress['stage'] | 'reading' | 'robustness';
+  readonly stage: Progress['stage'] | 'reading' | 'duplicates' | 'robustness';
   /** 0 to 1. */
   readonly done: number;
 }
 
 const STAGES: Readonly<Record<Shown['stage'], string>> = {
   reading: 'reading',
+  duplicates: 'actors with two spellings',
   paths: 'shortest paths',
   'paths-weighted': 'shortest paths by strength',
   structure: 'structure',
@@ -39,7 +40,7 @@ const stageLines = (io: Io): ProgressDisplay => {
   let last: Shown['stage'] = 'reading';
   return {
     show({ stage }) {
-      if (stage !== last) io.stderr(`Computing ${STAGES[stage]}\n`);
+      if (stage !== last && stage !== 'duplicates') io.stderr(`Computing ${STAGES[stage]}\n`);
       last = stage;
     },
     end: () => undefined,

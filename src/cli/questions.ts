@@ -53,16 +53,8 @@ export const duplicateLines = (
 
 const mergeOf = ({ keep, gone }: DuplicateQuestion): string => JSON.stringify({ keep, gone, merge: true });
 
-/** One line for commands that go on in spite of open questions. */
-export const openQuestions = (
-  words: readonly WordQuestion[],
-  duplicates: readonly DuplicateQuestion[],
-): readonly string[] => {
-  const open = [
-    ...(words.length === 0 ? [] : [`${counted(words.length, 'word')} not known`]),
-    ...(duplicates.length === 0
-      ? []
-      : [counted(duplicates.length, 'likely duplicate pair', 'likely duplicate pairs')]),
-  ];
-  return open.length === 0 ? [] : [`Open questions: ${listed(open)}. The command check names them.`];
-};
+/** One line for commands that go on in spite of unknown words. They do not look for duplicates. */
+export const openQuestions = (words: readonly WordQuestion[]): readonly string[] =>
+  words.length === 0
+    ? []
+    : [`Open questions: ${counted(words.length, 'word')} not known. The command check names them.`];

@@ -1,4 +1,4 @@
-import type { DuplicateQuestion, ImportMemory, WordQuestion } from '../import/choices';
+import type { DuplicateChoice, ImportMemory, WordQuestion } from '../import/choices';
 import { describeProblems } from '../import/describe';
 import { importFiles } from '../import/index';
 import type { ImportReport } from '../import/report';
@@ -36,8 +36,8 @@ export interface Reading {
   readonly doubts: readonly string[];
   /** Words that no closed set knows. */
   readonly words: readonly WordQuestion[];
-  /** Actors that may be one. */
-  readonly duplicates: readonly DuplicateQuestion[];
+  /** What was decided before about pairs of actors that may be one. */
+  readonly decided: readonly DuplicateChoice[];
   /** What the files turned out to be, once for each table. */
   readonly formats: readonly TableFormat[];
 }
@@ -70,7 +70,7 @@ export const readInputs = async (
     { progress: (share) => display.show({ stage: 'reading', done: share }) },
   ).finally(() => display.end());
   if (!outcome.ok) return unusable(...describeProblems(outcome.problems));
-  const { network, report, words, duplicates } = outcome;
+  const { network, report, words } = outcome;
   const setAside = setAsideLines(report);
   if (parsed.switches.has('strict') && setAside.length > 0) {
     return unusable(
@@ -82,7 +82,7 @@ export const readInputs = async (
     network,
     report,
     words,
-    duplicates,
+    decided: options.memory?.duplicates ?? [],
     formats: outcome.previews.map(({ format }) => format),
     paths: tables.value.map((table) => table.path),
     doubts:

@@ -34,7 +34,11 @@ export interface WordChoice {
 /** Which column of the model a header fills. Applied to every table with that header and role. */
 export interface ColumnChoice {
   readonly header: string;
-  /** `null`: keep it as an attribute. */
+  /**
+   * A column of the model; `type:` and a type of tie: what is marked below is a tie of that type (`tiesColumn`);
+   * `null`: keep it as an attribute. In a matrix, `source` is the column with the labels of the rows, `target` an
+   * actor, and `null` no part of the matrix.
+   */
   readonly column: string | null;
 }
 

@@ -90,7 +90,8 @@ const graphTables = (input: InputFile, tables: readonly Table[], beside: Beside)
 
 const recogniseGrid = (grid: Grid, input: InputFile, beside: Beside): SortedOut => {
   const { role, shape = role === 'stakeholders' ? 'table' : undefined } = input;
-  const shaped = shapeTable(grid, { ...input, ...(shape && { shape }) });
+  const choices = beside.choices ?? [];
+  const shaped = shapeTable(grid, { ...input, ...(shape && { shape }) }, choices);
   if (!shaped.ok) return { readable: [], unknown: [], problems: [shaped.problem] };
   const { table } = shaped;
   // Which sheet has which role is found out first; then the role that was asked for counts.
@@ -100,7 +101,8 @@ const recogniseGrid = (grid: Grid, input: InputFile, beside: Beside): SortedOut 
   return {
     ...found,
     readable: found.readable.map(
-      ({ table: one, matched }) => netMapTable(one, matched, shape === 'net-map') ?? { table: one, matched },
+      ({ table: one, matched }) =>
+        netMapTable(one, matched, { isAsked: shape === 'net-map', choices }) ?? { table: one, matched },
     ),
   };
 };

@@ -1,6 +1,6 @@
 import { encodingName } from './encoding/candidates';
 import { guessEncoding } from './encoding/guess';
-import { readBytes, readBytesExactly } from './encoding/read-bytes';
+import { type LineText, lineText, lineTextExactly } from './encoding/line-text';
 import { isDamagedUtf8, unmarkedUtf16 } from './encoding/unicode';
 import type { ImportIssueCode } from './report';
 import { counted, quoted } from './text';
@@ -15,7 +15,7 @@ export interface DecodingNote {
 export type Decoded =
   | {
       readonly ok: true;
-      readonly text: string;
+      readonly text: LineText;
       readonly encoding: string;
       readonly notes: readonly DecodingNote[];
     }
@@ -64,48 +64,41 @@ export const decode = (bytes: Uint8Array, asked?: string): Decoded => {
     return failed('encoding-unknown', `cannot be read: ${quoted(label)} is no known encoding.`);
   }
   const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes))?.encoding;
-  const marked = mark && readBytesExactly(bytes, mark);
+  const marked = mark && lineTextExactly(bytes, mark);
   if (mark !== undefined && marked !== undefined) return decoded(marked, mark);
   if (label !== undefined) {
-    const text = readBytesExactly(bytes, label);
+    const text = lineTextExactly(bytes, label);
     return text === undefined ? undecodable(label) : decoded(text, new TextDecoder(label).encoding);
   }
-  return mark === undefined ? guessed(bytes) : decoded(readBytes(bytes, mark), mark);
+  return mark === undefined ? guessed(bytes) : decoded(lineText(bytes, mark), mark);
 };
 
 const guessed = (bytes: Uint8Array): Decoded => {
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== undefined) {
     const message = `Read as ${encodingName(utf16)}. If letters look wrong, choose another encoding.`;
-    return decoded(readBytes(bytes, utf16), utf16, [{ code: 'encoding-guessed', message }]);
+    return decoded(lineText(bytes, utf16), utf16, [{ code: 'encoding-guessed', message }]);
   }
-  const utf8 = readBytesExactly(bytes, 'utf-8');
+  const utf8 = lineTextExactly(bytes, 'utf-8');
   if (utf8 !== undefined) return decoded(utf8, 'utf-8');
   if (isFullOfControls(bytes)) return binary;
-  if (isDamagedUtf8(bytes)) return decoded(readBytes(bytes, 'utf-8'), 'utf-8');
+  if (isDamagedUtf8(bytes)) return decoded(lineText(bytes, 'utf-8'), 'utf-8');
   const guess = guessEncoding(bytes);
   const code = guess.isDoubtful ? 'encoding-doubtful' : 'encoding-guessed';
-  return decoded(readBytes(bytes, guess.label), guess.label, [{ code, message: guess.message }]);
+  return decoded(lineText(bytes, guess.label), guess.label, [{ code, message: guess.message }]);
 };
 
-/** Without byte-order marks; a few stray NULs stay in. Characters that are lost are always told. */
-const decoded = (read: string, encoding: string, guess: readonly DecodingNote[] = []): Decoded => {
+/** A few stray NULs stay in. Characters that are lost are always told. */
+const decoded = (text: LineText, encoding: string, guess: readonly DecodingNote[] = []): Decoded => {
   const notes = [...guess];
-  const text = read.replace(/^\ufeff+/, '');
-  if (nulsIn(text) > MAX_NULS * text.length) return binary;
-  const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
+  const { length, nuls, lost } = text;
+  if (nuls > MAX_NULS * length) return binary;
   if (lost > 0) {
     const what = counted(lost, 'character is lost and stands', 'characters are lost and stand');
     const message = `${what} as \ufffd, read as ${encodingName(encoding)}. Look for it in the names, or choose another encoding.`;
     notes.push({ code: 'characters-lost', message });
   }
   return { ok: true, text, encoding, notes };
-};
-
-const nulsIn = (text: string): number => {
-  let nuls = 0;
-  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls++;
-  return nuls;
 };
 
 const undecodable = (asked: string): Decoded =>

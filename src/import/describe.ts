@@ -85,7 +85,10 @@ const describeFile = (file: FileReport, maxIssues: number): readonly string[] =>
   return [
     `${quoted(file.file)}${sheet}: ${file.role}, ${readAs(file)}.`,
     `  ${counted(file.rows_read, 'row')} read: ${file.rows_imported} imported, ${file.rows_repaired} imported with a repair, ${file.rows_set_aside} set aside.`,
-    ...renamed.map(({ header, column }) => `  ${quoted(header)} is read as ${column}.`),
+    ...renamed.map(
+      ({ header, column, type }) =>
+        `  ${quoted(header)} is read as ${type === undefined ? column : `ties of the type ${type}`}.`,
+    ),
     ...(extra.length === 0 ? [] : [`  Kept as attributes: ${listed(extra)}.`]),
     ...SECTIONS.flatMap(({ severity, title }) => {
       const issues = file.issues.filter((issue) => issue.severity === severity);

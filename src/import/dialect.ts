@@ -36,7 +36,7 @@ export const delimiterAsked = (asked: string): string | undefined => {
   return delimiter.length === 1 && !/["\n\r\ufeff]/.test(delimiter) ? delimiter : undefined;
 };
 
-/** Find out how `text` is divided. A delimiter that is given is taken as it is. */
+/** Find out how a text is divided, from its beginning. A delimiter that is given is taken as it is. */
 export const dialectOf = (text: string, delimiter?: string): Dialect => {
   const separator = SEPARATOR_LINE.exec(text);
   const start = separator ? separator[0].length : 0;

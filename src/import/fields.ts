@@ -1,9 +1,10 @@
 import { RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../model/columns';
 import type { Attribute } from '../model/network';
-import { type CellValue, parserFor } from './cells/parsers';
+import { type CellParser, type CellValue, parserFor } from './cells/parsers';
 import { isStrengthInWords } from './cells/strength';
 import type { MatchedColumns } from './columns/headers';
 import type { FileLedger } from './ledger';
+import { ownText } from './own-text';
 import type { TableRow } from './table';
 import { counted } from './text';
 
@@ -22,10 +23,63 @@ export const REASON_PREFIX = 'Set aside: ';
 const FREE: ReadonlySet<string> = new Set(['id', 'text', 'actor', 'words', 'functions']);
 
 /** Texts of a column whose value is remembered. */
-const MOST_KNOWN = 1_000;
+const MOST_KNOWN = 4_000;
 
 /** Shared by all rows without extra columns, and never written to. */
-const NONE: Attribute[] = [];
+export const NO_ATTRIBUTES: Attribute[] = [];
+
+/** What became of a text, and the tallies that count its rows: see `FileLedger.tallyAgain`. */
+export interface Tallied {
+  readonly value: CellValue;
+  readonly keys: readonly string[];
+}
+
+/** How the cells of one column are read. */
+export interface CellReader {
+  readonly index: number;
+  readonly header: string;
+  readonly column: string;
+  readonly parse: CellParser;
+  /** Values of texts that are understood without a word; `undefined` where any text stands for itself. */
+  readonly known: Map<string, CellValue> | undefined;
+  /** Of texts that are understood, and of which there is no more to say than in how many rows they stand. */
+  readonly tallied: Map<string, Tallied>;
+  /** Name of the attribute for words that the column cannot hold. */
+  readonly keptName: string;
+}
+
+/** How the cells of a table are read, in the order of the model: equal rows make equal objects. */
+export const cellReaders = (matched: MatchedColumns): readonly CellReader[] => {
+  const columns = matched.role === 'stakeholders' ? STAKEHOLDER_COLUMNS : RELATIONSHIP_COLUMNS;
+  const place = new Map<string, number>(columns.map(({ key }, i) => [key, i]));
+  return matched.fields
+    .map(({ index, header, column }): CellReader => {
+      const { format } = columns[place.get(column)!]!;
+      return {
+        index,
+        header,
+        column,
+        parse: parserFor(format, header),
+        known: FREE.has(format) ? undefined : new Map<string, CellValue>(),
+        tallied: new Map<string, Tallied>(),
+        keptName: `${header} as written`,
+      };
+    })
+    .sort((a, b) => place.get(a.column)! - place.get(b.column)!);
+};
+
+const remember = <Value>(known: Map<string, Value>, text: string, value: Value): void => {
+  if (known.size < MOST_KNOWN) known.set(ownText(text), value);
+};
+
+const ownValue = (value: CellValue): CellValue => {
+  if (typeof value === 'string') return ownText(value);
+  return typeof value === 'object' ? value.map(ownText) : value;
+};
+
+/** Is this the reason that a row was set aside for, at an earlier import? */
+export const isOldReason = (name: string, text: string): boolean =>
+  name === 'reason' && text.startsWith(REASON_PREFIX);
 
 /**
  * Reads the cells of rows by the meaning of their columns. Made once a table.
@@ -34,30 +88,18 @@ const NONE: Attribute[] = [];
  */
 export const fieldReader = (
   matched: MatchedColumns,
+  fields: readonly CellReader[] = cellReaders(matched),
   start: () => Partial<Record<string, CellValue>> = () => ({}),
 ): ((row: TableRow, ledger: FileLedger) => RowFields) => {
-  const columns = matched.role === 'stakeholders' ? STAKEHOLDER_COLUMNS : RELATIONSHIP_COLUMNS;
-  const place = new Map<string, number>(columns.map(({ key }, i) => [key, i]));
-  // In the order of the model, so that equal rows make equal objects whatever the order of the columns.
-  const fields = matched.fields
-    .map(({ index, header, column }) => ({
-      index,
-      header,
-      column,
-      parse: parserFor(columns[place.get(column)!]!.format, header),
-      known: FREE.has(columns[place.get(column)!]!.format) ? undefined : new Map<string, CellValue>(),
-      keptName: `${header} as written`,
-    }))
-    .sort((a, b) => place.get(a.column)! - place.get(b.column)!);
-  let attributes: Attribute[] = NONE;
+  let attributes: Attribute[] = NO_ATTRIBUTES;
   const keep = (name: string, text: string): void => {
-    if (attributes === NONE) attributes = [];
-    attributes.push([name, text]);
+    if (attributes === NO_ATTRIBUTES) attributes = [];
+    attributes.push([name, ownText(text)]);
   };
   let keptName = '';
   const keepWords = (words: string): void => keep(keptName, words);
   return (row, ledger) => {
-    attributes = NONE;
+    attributes = NO_ATTRIBUTES;
     const values = start();
     let inWords = false;
     for (const field of fields) {
@@ -69,11 +111,15 @@ export const fieldReader = (
         ledger.at(header, text);
         keptName = field.keptName;
         const told = ledger.told;
+        const tallies = ledger.tallies;
+        const kept = attributes.length;
         value = field.parse(text, ledger, keepWords);
         if (value === undefined) continue;
-        // What is understood without a word is the same in the next row.
-        if (ledger.told === told && field.known !== undefined && field.known.size < MOST_KNOWN) {
-          field.known.set(text, value);
+        if (field.known === undefined) value = ownValue(value);
+        // What is understood without a word, or with a tally, is the same in the next row.
+        else if (ledger.told === told) remember(field.known, text, value);
+        else if (ledger.told - told === ledger.tallies - tallies && attributes.length === kept) {
+          remember(field.tallied, text, { value, keys: ledger.talliesSince(tallies) });
         }
       }
       if (column === 'strength') inWords = isStrengthInWords(text);
@@ -83,8 +129,7 @@ export const fieldReader = (
     ledger.at(null, null);
     for (const { index, name } of matched.attributes) {
       const text = row.clean[index];
-      if (text === undefined || text === '') continue;
-      if (name === 'reason' && text.startsWith(REASON_PREFIX)) continue;
+      if (text === undefined || text === '' || isOldReason(name, text)) continue;
       keep(name, text);
     }
     return { values, attributes, isStrengthInWords: inWords };

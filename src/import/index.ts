@@ -7,6 +7,7 @@ import { kindOfBytes } from './readers/signatures';
 import { openWorkbook } from './readers/xlsx';
 import type { ImportIssue } from './report';
 import type { InputFile } from './table';
+import { atOnce, inTurns } from './turns';
 
 export type { ImportHooks, ImportOptions, ImportOutcome } from './outcome';
 export type { TablePreview } from './preview';
@@ -18,9 +19,6 @@ export {
   type TableShape,
 } from './table';
 
-/** Others get their turn at least this often, in milliseconds. */
-const TURN = 20;
-
 /** The part of the progress that opening graph files takes; delimited texts are opened at once. */
 const OPENING = 0.5;
 
@@ -31,8 +29,8 @@ const OPENING = 0.5;
  *
  * Every row ends in exactly one place: imported, imported with a named repair, or set aside with a reason. The
  * network is valid (see `checkNetwork`) and in the order of the files. The same files and options give the same
- * outcome. Never throws, whatever the bytes; linear in their number, but for the search for duplicates, which is
- * near to it. Others get their turn while it works, and `cancelled` is asked each time.
+ * outcome. Never throws, whatever the bytes; linear in their number. Others get their turn while it works, and
+ * `cancelled` is asked each time. Actors with two spellings are sought by themselves: see `searchDuplicates`.
  */
 export const importFiles = async (
   files: readonly InputFile[],
@@ -45,17 +43,7 @@ export const importFiles = async (
     if (isCancelled()) return cancelled;
     if (kindOfBytes(file.bytes) === 'zip') opened.set(file, await openWorkbook(file, isCancelled));
   }
-  const steps = importSteps(files, opened, options);
-  let turn = performance.now() + TURN;
-  for (;;) {
-    if (isCancelled()) return cancelled;
-    const step = steps.next();
-    if (step.done) return step.value;
-    hooks.progress?.(step.value);
-    if (performance.now() < turn) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    turn = performance.now() + TURN;
-  }
+  return (await inTurns(importSteps(files, opened, options), hooks)) ?? cancelled;
 };
 
 /** The same at one go, for files that are no workbooks. */
@@ -63,15 +51,7 @@ export const importNetwork = (
   files: readonly InputFile[],
   options: ImportOptions = {},
   hooks: ImportHooks = {},
-): ImportOutcome => {
-  const steps = importSteps(files, new Map(), options);
-  for (;;) {
-    if (hooks.cancelled?.()) return cancelled;
-    const step = steps.next();
-    if (step.done) return step.value;
-    hooks.progress?.(step.value);
-  }
-};
+): ImportOutcome => atOnce(importSteps(files, new Map(), options), hooks) ?? cancelled;
 
 /** Yields how much is done, 0 to 1, and ends with the outcome. */
 function* importSteps(

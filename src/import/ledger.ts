@@ -1,6 +1,7 @@
 import type { WordChoice, WordField } from './choices';
 import type { MatchedColumns } from './columns/headers';
-import { headOf, PREVIEW_ROWS, type TablePreview } from './preview';
+import { ownText } from './own-text';
+import { aroundOf, headOf, PREVIEW_ROWS, type TablePreview } from './preview';
 import type { FileReport, ImportIssue, ImportIssueCode, SetAsideRow } from './report';
 import type { Table, TableRow } from './table';
 import { counted, quoted } from './text';
@@ -56,6 +57,8 @@ export class FileLedger implements CellLog {
   #isSetAside = false;
   #read = 0;
   #told = 0;
+  readonly #tallyKeys: string[] = [];
+  #tallyCount = 0;
   #repaired = 0;
 
   /** `words` is one for the whole import. */
@@ -82,6 +85,16 @@ export class FileLedger implements CellLog {
   /** How often a cell had something to say, or asked what was decided: more when it did so again. */
   get told(): number {
     return this.#told;
+  }
+
+  /** How often something was tallied. */
+  get tallies(): number {
+    return this.#tallyCount;
+  }
+
+  /** What was tallied since there were so many of them, in this row. */
+  talliesSince(count: number): readonly string[] {
+    return this.#tallyKeys.slice(count - this.#tallyCount);
   }
 
   get line(): number | null {
@@ -131,7 +144,7 @@ export class FileLedger implements CellLog {
     this.#rowTallies.clear();
     this.#rowWords = [];
     this.#add(this.#issue(code, 'set-aside', message));
-    this.#setAside.push({ line: this.#row.line, cells: this.#row.cells, reason: message });
+    this.#setAside.push({ line: this.#row.line, cells: this.#row.cells.map(ownText), reason: message });
   }
 
   /** A note on the cell or row that is being read. */
@@ -146,10 +159,23 @@ export class FileLedger implements CellLog {
 
   tally(code: ImportIssueCode, about: string, message: (rows: string) => string): void {
     this.#told++;
+    this.#tallyCount++;
     const key = `${code}\n${this.#column}\n${about}`;
+    this.#tallyKeys.push(key);
     if (this.#rowTallies.has(key)) return;
     const { value, line } = this.#issue(code, 'note', '');
     this.#rowTallies.set(key, { code, column: this.#column, value, line, message, rows: 0 });
+  }
+
+  /**
+   * Count this row, which comes in, where an earlier row that came in was counted.
+   *
+   * @returns whether there was one: else it has to be said what is counted.
+   */
+  tallyAgain(keys: readonly string[]): boolean {
+    for (const key of keys) if (!this.#tallies.has(key)) return false;
+    for (const key of keys) this.#tallies.get(key)!.rows++;
+    return true;
   }
 
   chosen(field: WordField, word: string): WordChoice | undefined {
@@ -164,7 +190,7 @@ export class FileLedger implements CellLog {
   preview(): TablePreview {
     return {
       ...this.#head(),
-      ...(this.#table.sheets && { sheets: this.#table.sheets }),
+      ...aroundOf(this.#table),
       rows: this.#preview,
       rowCount: this.#read,
     };
@@ -219,6 +245,7 @@ export class FileLedger implements CellLog {
     if (this.#isRepaired && !this.#isSetAside) this.#repaired++;
     this.#row = undefined;
     if (this.#rowTallies.size > 0) this.#rowTallies.clear();
+    if (this.#tallyKeys.length > 0) this.#tallyKeys.length = 0;
     this.#isRepaired = false;
     this.#isSetAside = false;
   }
@@ -227,7 +254,7 @@ export class FileLedger implements CellLog {
     const value =
       this.#value !== null && this.#value.length > MAX_VALUE
         ? `${this.#value.slice(0, MAX_VALUE)}…`
-        : this.#value;
+        : this.#value && ownText(this.#value);
     const column = this.#within ?? this.#column;
     return { file: this.file, line: this.line, column, value, code, severity, message };
   }

@@ -1,7 +1,8 @@
 import type { PolicyNetwork } from '../model/network';
-import type { DuplicateQuestion, ImportMemory, WordQuestion } from './choices';
+import type { ImportMemory, WordQuestion } from './choices';
 import type { TablePreview } from './preview';
 import type { ImportIssue, ImportReport } from './report';
+import type { WorkHooks } from './turns';
 
 export interface ImportOptions {
   /** `lower`: 1 is the strongest. Strengths are then turned round over the whole column. Default `higher`. */
@@ -10,12 +11,8 @@ export interface ImportOptions {
   readonly memory?: ImportMemory;
 }
 
-export interface ImportHooks {
-  /** How much of all files is read, 0 to 1. */
-  progress?(done: number): void;
-  /** Asked often. Once it is true, the import stops and changes nothing. */
-  cancelled?(): boolean;
-}
+/** `progress`: how much of all files is read. Once `cancelled`, the import changes nothing. */
+export type ImportHooks = WorkHooks;
 
 export type ImportOutcome =
   | {
@@ -27,8 +24,6 @@ export type ImportOutcome =
       readonly strengthDoubt?: string;
       /** Words that nobody knows: one question a word. */
       readonly words: readonly WordQuestion[];
-      /** Actors that may be one under two spellings. */
-      readonly duplicates: readonly DuplicateQuestion[];
     }
   | {
       readonly ok: false;

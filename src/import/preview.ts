@@ -2,6 +2,13 @@ import type { MatchedColumns } from './columns/headers';
 import type { ColumnMatch, TableRole } from './report';
 import { eachRow, type Table, type TableFormat, type TableShape } from './table';
 
+/** A row of a file as it stands there. */
+export interface TopRow {
+  /** Line of the file (row of the sheet), counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** A table as it was read, for a person to look at before anything is imported. */
 export interface TablePreview {
   readonly file: string;
@@ -21,8 +28,13 @@ export interface TablePreview {
   /** Line of the file (row of the sheet) with the header; `null` where there is none. */
   readonly headerLine: number | null;
   readonly columns: readonly ColumnMatch[];
-  /** The first rows, as in the file. */
+  /** The first rows below the header, as in the file. */
   readonly rows: readonly (readonly string[])[];
+  /**
+   * The first rows that are not blank, whatever they are: the header and what stands above it among them. Empty
+   * where the format has no lines or rows, as in a graph file.
+   */
+  readonly top: readonly TopRow[];
   /** Rows that are not blank, without the header. */
   readonly rowCount: number;
 }
@@ -40,6 +52,12 @@ export const headOf = ({ file, sheet, format, shape, encoding, delimiter, header
   delimiter,
   headers,
   headerLine,
+});
+
+/** What is said of a table in its preview alone. */
+export const aroundOf = ({ sheets, top }: Table) => ({
+  ...(sheets && { sheets }),
+  top: (top ?? []).map(({ line, cells }): TopRow => ({ line, cells })),
 });
 
 /** A preview of a table that is not imported, because another file cannot be used or its columns are unknown. */
@@ -61,7 +79,7 @@ export const previewOf = ({
     matched?.columns ?? table.headers.map((header) => ({ header, column: null, reason: 'not known' }));
   return {
     ...headOf(table),
-    ...(table.sheets && { sheets: table.sheets }),
+    ...aroundOf(table),
     role: matched?.role ?? null,
     columns,
     rows,

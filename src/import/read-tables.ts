@@ -2,7 +2,7 @@ import type { PolicyNetwork } from '../model/network';
 import type { DuplicateChoice } from './choices';
 import type { MatchedColumns } from './columns/headers';
 import type { ReadableTable } from './contents';
-import { applyDuplicateChoices, findDuplicates } from './duplicates';
+import { applyDuplicateChoices } from './duplicates/apply-choices';
 import { FileLedger } from './ledger';
 import type { ImportOptions, ImportOutcome } from './outcome';
 import { readRelationships, tieColumns } from './relationships';
@@ -74,7 +74,6 @@ export function* readTables(
     previews,
     ...(doubt !== undefined && { strengthDoubt: doubt }),
     words: words.questions(),
-    duplicates: findDuplicates(network, { apart: memory?.duplicates ?? [] }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { type Relationship, UNSPECIFIED_TYPE } from '../model/network';
-import { type Direction, defaultDirection } from '../model/vocabulary';
-import { type CellValue, directionInType } from './cells/parsers';
+import { UNSPECIFIED_TYPE } from '../model/network';
+import { directionInType } from './cells/parsers';
 import type { FieldColumn, MatchedColumns } from './columns/headers';
-import { fieldReader, isWhole, noteBlankLines, type RowFields } from './fields';
+import { emptyTie, tieOf } from './draft-tie';
+import { cellReaders, fieldReader, isWhole, noteBlankLines, type RowFields } from './fields';
 import type { FileLedger } from './ledger';
+import { PlainTies } from './plain-ties';
 import type { Actor, Roster } from './roster';
 import type { StrengthScale } from './strength';
 import type { Table, TableRow } from './table';
@@ -60,13 +61,20 @@ class TieReader {
   readonly #typeColumn: FieldColumn | undefined;
   readonly #partType: number | undefined;
   readonly #setAside: Refuse;
+  readonly #plain: PlainTies | undefined;
 
   constructor(table: Table, matched: MatchedColumns, ledger: FileLedger, sink: TieSink) {
     this.#table = table;
     this.#ledger = ledger;
     this.#sink = sink;
     this.#setAside = (code, message) => ledger.setAside(code, message);
-    this.#fields = fieldReader(matched, emptyTie);
+    const readers = cellReaders(matched);
+    this.#fields = fieldReader(matched, readers, emptyTie);
+    // Fields of several columns are joined, which only the long way does.
+    const isSimple = new Set(readers.map(({ column }) => column)).size === readers.length;
+    if (table.spread === undefined && isSimple) {
+      this.#plain = new PlainTies(table.headers.length, matched, readers, sink.roster, ledger);
+    }
     this.#partFields = table.spread && fieldReader(table.spread.matched);
     const { fields } = tieColumns(table, matched);
     const columnOf = (column: string) => fields.find((field) => field.column === column);
@@ -81,6 +89,12 @@ class TieReader {
     const ledger = this.#ledger;
     ledger.beginRow(row);
     this.#sink.ties.countRow();
+    const plain = this.#plain?.read(row);
+    if (plain !== undefined) {
+      if (plain.isRated) this.#sink.scale.add(plain.tie.strength);
+      this.#sink.ties.add(plain.tie, ledger, plain.isRated, this.#idHeader);
+      return;
+    }
     if (row.problem !== undefined) {
       ledger.setAside(row.problem.code, row.problem.message);
       return;
@@ -240,42 +254,6 @@ const createdMessage = (name: string, id: string, origin: string): string =>
 const textOf = ({ values }: RowFields, column: string): string => {
   const value = values[column];
   return typeof value === 'string' ? value : '';
-};
-
-/** The fields of every tie, so that all ties are objects of one shape. They are filled in as rows are read. */
-const emptyTie = (): Partial<Record<string, CellValue>> => ({
-  id: undefined,
-  source: undefined,
-  target: undefined,
-  type: undefined,
-  direction: undefined,
-  strength: undefined,
-  status: undefined,
-  outcome: undefined,
-  attributes: undefined,
-});
-
-type Draft = { -readonly [Key in keyof Relationship]: Relationship[Key] };
-
-/** Fill in the ends and the defaults. Every other value comes from the parser for its column's format. */
-const tieOf = (
-  { values, attributes }: RowFields,
-  direction: Direction | undefined,
-  source: string,
-  target: string,
-): Relationship => {
-  const type = typeof values.type === 'string' ? values.type : UNSPECIFIED_TYPE;
-  const tie = values as Partial<Record<string, unknown>> as Draft;
-  tie.id = typeof values.id === 'string' ? values.id : '';
-  tie.source = source;
-  tie.target = target;
-  tie.type = type;
-  tie.direction ??= direction ?? defaultDirection(type);
-  tie.strength ??= 1;
-  tie.status ??= 'active';
-  tie.outcome ??= 'open';
-  tie.attributes = attributes;
-  return tie;
 };
 
 /** More ids than this make no readable sentence, and a table of namesakes would make endless ones. */

@@ -122,6 +122,8 @@ export interface ColumnMatch {
   readonly header: string;
   /** The column of the model that it fills, or `null` for an extra column that is kept as an attribute. */
   readonly column: string | null;
+  /** In a Net-Map table: the type of the ties that are marked in the column, which is `type` then. */
+  readonly type?: string;
   /** Why, in words: 'same name', 'a synonym of source'. */
   readonly reason: string;
 }

@@ -86,6 +86,14 @@ export class Roster {
     return found;
   }
 
+  /** The id of the actor that is found by it or by its exact name, if it was looked for before. */
+  plainlyFound(text: string): string | undefined {
+    const found = this.#found.get(text);
+    return found === undefined || found.by === 'several' || found.by === 'spelling'
+      ? undefined
+      : found.actor.stakeholder.id;
+  }
+
   #search(text: string): Found {
     const actor = this.#byId.get(text);
     if (actor) return { by: 'id', actor };

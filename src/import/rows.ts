@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type LineText, lineTextOf } from './encoding/line-text';
 
 /** One row of a table, whatever kind of file it came from. */
 export interface TextRow {
@@ -24,7 +25,7 @@ export interface TextBatch {
 
 /** Characters read in one go, at first and at most. */
 const FIRST_CHUNK = 1 << 12;
-const LARGEST_CHUNK = 1 << 16;
+const LARGEST_CHUNK = 1 << 15;
 
 /** A line that goes on for longer than this behind the end of a chunk gets a chunk of its own. */
 const LONG_LINE = 1 << 20;
@@ -43,6 +44,7 @@ const MAX_READ_AGAIN = 3;
 
 const LF = 0x0a;
 const CR = 0x0d;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /**
  * The rows of a delimited text, a batch at a time, so that no table is held in memory. Lines may end in LF, CR or
@@ -53,21 +55,39 @@ const CR = 0x0d;
  * reading goes on with the line below. Linear time.
  */
 export function* rowBatches(
-  text: string,
+  source: LineText,
   delimiter: string,
   start: number,
   firstLine: number,
 ): Generator<TextBatch, void, undefined> {
-  const most = MAX_READ_AGAIN * text.length;
+  const most = MAX_READ_AGAIN * source.length;
+  const pieces = source.pieces()[Symbol.iterator]();
+  // As much of the text as is needed now, what stands before it in characters, and where in it we are.
+  let text = '';
+  let before = 0;
   let position = start;
+  let isAll = false;
   let line = firstLine;
   let size = FIRST_CHUNK;
   let readAgain = 0;
-  while (position < text.length) {
-    const end = endOfChunk(text, position, size);
+  for (;;) {
+    const end = position < text.length ? endOfChunk(text, position, size) : text.length;
+    // What ends with the text in hand may go on in the next piece.
+    if (end === text.length && !isAll) {
+      const next = pieces.next();
+      if (next.done) isAll = true;
+      else {
+        const read = Math.min(position, text.length);
+        text = text.slice(read) + next.value;
+        before += read;
+        position -= read;
+      }
+      continue;
+    }
+    if (position >= text.length) return;
     const { content, nuls } = contentOf(text, position, end);
     if (end - position > LONG_LINE && !content.includes('\n') && isTooWide(content, delimiter)) {
-      yield { rows: [{ line, cells: [content] }], end, nuls };
+      yield { rows: [{ line, cells: [content] }], end: before + end, nuls };
       position = end;
       line++;
       continue;
@@ -76,7 +96,7 @@ export function* rowBatches(
     const chunk = lineWise ? readLines(content, delimiter, line) : readChunk(content, delimiter, line);
     const isCut = chunk.stop?.why === 'unfinished' && end < text.length && end - position < LONGEST_QUOTED;
     if (chunk.stop === undefined) {
-      yield { rows: chunk.rows, end, nuls };
+      yield { rows: chunk.rows, end: before + end, nuls };
       position = end;
       line += chunk.lines;
       size = Math.min(2 * size, LARGEST_CHUNK);
@@ -87,7 +107,7 @@ export function* rowBatches(
     readAgain += end - rowStart;
     line += chunk.lines;
     if (isCut) {
-      if (chunk.rows.length > 0) yield { rows: chunk.rows, end: rowStart, nuls: 0 };
+      if (chunk.rows.length > 0) yield { rows: chunk.rows, end: before + rowStart, nuls: 0 };
       position = rowStart;
       size = 2 * Math.max(size, end - rowStart);
       continue;
@@ -95,7 +115,7 @@ export function* rowBatches(
     const next = skipLines(text, rowStart, 1);
     const open = contentOf(text, rowStart, next);
     const row: TextRow = { line, cells: open.content.split(delimiter), quotes: 'open' };
-    yield { rows: [...chunk.rows, row], end: next, nuls: open.nuls };
+    yield { rows: [...chunk.rows, row], end: before + next, nuls: open.nuls };
     position = next;
     line++;
     size = FIRST_CHUNK;
@@ -109,7 +129,7 @@ export const readRows = (
   firstLine: number,
   visit: (row: TextRow) => boolean | undefined,
 ): void => {
-  for (const { rows } of rowBatches(text, delimiter, 0, firstLine)) {
+  for (const { rows } of rowBatches(lineTextOf(text), delimiter, 0, firstLine)) {
     for (const row of rows) if (visit(row) === false) return;
   }
 };
@@ -163,8 +183,21 @@ const readLines = (content: string, delimiter: string, firstLine: number): Chunk
   return { rows, lines: rows.length };
 };
 
-const parse = (content: string, delimiter: string) =>
-  content === '' ? { data: [['']], errors: [] } : Papa.parse<string[]>(content, { delimiter, newline: '\n' });
+interface Parsed {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly Papa.ParseError[];
+}
+
+/**
+ * The parser itself, and not `Papa.parse`: that ties each call to the next, so that the rows of a whole file stay in
+ * memory until engines sweep all of it.
+ */
+const parse = (content: string, delimiter: string): Parsed => {
+  // A byte-order mark stands where files were put one behind the other.
+  const text = content.charCodeAt(0) === BYTE_ORDER_MARK ? content.slice(1) : content;
+  if (text === '') return { data: [['']], errors: [] };
+  return new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, false);
+};
 
 const heightOf = (cells: readonly string[]): number => {
   let height = 1;
@@ -211,7 +244,7 @@ const skipLines = (text: string, from: number, lines: number): number => {
 /** The text of some lines with `\n` between them, and without NUL characters. */
 const contentOf = (text: string, start: number, end: number): { content: string; nuls: number } => {
   let content = text.slice(start, end);
-  if (content.includes('\r')) content = content.replace(/\r\n?/g, '\n');
+  if (content.includes('\r')) content = content.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   if (content.endsWith('\n')) content = content.slice(0, -1);
   if (!content.includes('\0')) return { content, nuls: 0 };
   const without = content.replaceAll('\0', '');

@@ -96,6 +96,8 @@ export interface Table {
   readonly role?: TableRole;
   /** What the columns mean, where the format or the shape says so by itself. */
   readonly matched?: MatchedColumns;
+  /** The first rows as they stand there, the header and what is above it among them, where it has lines. */
+  readonly top?: readonly TextRow[];
   /** How a row holds several ties, where it does. */
   readonly spread?: Spread;
   readonly notes: readonly TableNote[];

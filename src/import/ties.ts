@@ -1,5 +1,6 @@
 import type { Relationship } from '../model/network';
 import type { FileLedger } from './ledger';
+import { NumberList } from './number-list';
 import type { StrengthScale } from './strength';
 import { quoted } from './text';
 import { TwinFinder } from './twins';
@@ -19,13 +20,13 @@ interface Renamed {
 export class TieList {
   readonly #ties: Draft[] = [];
   /** Of each tie: the number of its data row, from 1, over all relationship tables. */
-  readonly #rowNumbers: number[] = [];
-  /** Of each tie: its line, 0 where it has none. Lists of numbers take a tenth of a list of objects. */
-  readonly #lines: number[] = [];
+  readonly #rowNumbers = new NumberList();
+  /** Of each tie: its line, 0 where it has none. */
+  readonly #lines = new NumberList();
   /** Files in their order, with the place of their first tie. */
   readonly #files: { readonly from: number; readonly ledger: FileLedger }[] = [];
   /** Places of ties whose strength was given as a number. */
-  readonly #rated: number[] = [];
+  readonly #rated = new NumberList();
   readonly #taken = new Set<string>();
   readonly #renamed: Renamed[] = [];
   readonly #twins = new TwinFinder();
@@ -70,7 +71,7 @@ export class TieList {
     ledger.at(null, null);
     ledger.rowNote(
       'tie-repeated',
-      `The tie is the same as that of line ${this.#lines[place]}${where}. Both are kept; delete one if it was typed twice.`,
+      `The tie is the same as that of line ${this.#lines.at(place)}${where}. Both are kept; delete one if it was typed twice.`,
     );
   }
 
@@ -80,7 +81,7 @@ export class TieList {
     let before = 0;
     for (const [place, tie] of this.#ties.entries()) {
       if (tie.id !== '') continue;
-      const row = this.#rowNumbers[place]!;
+      const row = this.#rowNumbers.at(place);
       let id = row === before ? `r${++free}` : `r${row}`;
       while (this.#taken.has(id)) id = `r${++free}`;
       tie.id = id;
@@ -97,7 +98,7 @@ export class TieList {
 
   /** Turn the strengths that were given round. Ties without one keep the default. */
   turn(scale: StrengthScale): void {
-    for (const place of this.#rated) {
+    for (const place of this.#rated.all) {
       const tie = this.#ties[place]!;
       tie.strength = scale.turned(tie.strength);
     }

@@ -18,6 +18,8 @@ export class TwinFinder {
   #places = new Int32Array(FIRST_SIZE);
   #hashes = new Int32Array(FIRST_SIZE);
   #count = 0;
+  /** Of ids and types, which come again in many ties. */
+  readonly #hashOfWord = new Map<string, number>();
 
   /**
    * The place of an earlier tie that is equal. Where there is none, the tie is remembered.
@@ -25,8 +27,8 @@ export class TwinFinder {
    * @param ties All ties so far; the last of them is `tie`.
    */
   find(tie: Relationship, ties: readonly Relationship[]): number | undefined {
-    if (2 * this.#count >= this.#places.length) this.#grow();
-    const hash = hashOf(tie);
+    if (4 * this.#count >= 3 * this.#places.length) this.#grow();
+    const hash = this.#hashOf(tie);
     const mask = this.#places.length - 1;
     let at = hash & mask;
     let compared = 0;
@@ -44,6 +46,27 @@ export class TwinFinder {
     return undefined;
   }
 
+  #hashOf(tie: Relationship): number {
+    let hash = this.#withWord(0x811c9dc5, tie.source);
+    hash = this.#withWord(hash, tie.target);
+    hash = this.#withWord(hash, tie.type);
+    if (tie.evidence !== undefined) hash = hashText(hash, tie.evidence);
+    if (tie.from !== undefined) hash = hashText(hash, tie.from);
+    if (tie.reported_by !== undefined) hash = hashText(hash, tie.reported_by);
+    hash = Math.imul(hash ^ Math.round(tie.strength * 1000), 0x01000193);
+    for (const [name, value] of tie.attributes) hash = hashText(hash ^ name.length, value);
+    return hash ^ (hash >>> 15);
+  }
+
+  #withWord(hash: number, word: string): number {
+    let own = this.#hashOfWord.get(word);
+    if (own === undefined) {
+      own = hashText(0, word);
+      this.#hashOfWord.set(word, own);
+    }
+    return Math.imul(hash ^ own, 0x01000193);
+  }
+
   #grow(): void {
     const [places, hashes] = [this.#places, this.#hashes];
     this.#places = new Int32Array(2 * places.length);
@@ -58,18 +81,6 @@ export class TwinFinder {
     }
   }
 }
-
-const hashOf = (tie: Relationship): number => {
-  let hash = hashText(0x811c9dc5, tie.source);
-  hash = hashText(hash, tie.target);
-  hash = hashText(hash, tie.type);
-  if (tie.evidence !== undefined) hash = hashText(hash, tie.evidence);
-  if (tie.from !== undefined) hash = hashText(hash, tie.from);
-  if (tie.reported_by !== undefined) hash = hashText(hash, tie.reported_by);
-  hash = Math.imul(hash ^ Math.round(tie.strength * 1000), 0x01000193);
-  for (const [name, value] of tie.attributes) hash = hashText(hash ^ name.length, value);
-  return hash ^ (hash >>> 15);
-};
 
 /** FNV-1a over the last characters: names that begin alike are commoner than names that end alike. */
 const hashText = (start: number, text: string): number => {

@@ -23,6 +23,10 @@ export interface Parts {
   readonly relationships: Table;
   readonly edited: EditedTable;
   readonly meta: Y.Map<unknown>;
+  /** Where actors stand: see `place-rows`. */
+  readonly places: Y.Map<string>;
+  /** Saved views by id: see `view-rows`. */
+  readonly views: Y.Map<string>;
 }
 
 export const partsOf = (doc: Y.Doc): Parts => ({
@@ -30,6 +34,8 @@ export const partsOf = (doc: Y.Doc): Parts => ({
   relationships: doc.getMap('relationships'),
   edited: doc.getMap('edited'),
   meta: doc.getMap('meta'),
+  places: doc.getMap('places'),
+  views: doc.getMap('views'),
 });
 
 /** Version of the layout of the document; a newer one is not touched. */

@@ -1,15 +1,19 @@
 import type * as Y from 'yjs';
-import type { EditedFields } from '../import/update';
+import { type EditedFields, editedAttribute } from '../import/update';
+import type { Attribute, Relationship, Stakeholder } from '../model/network';
 
 /**
- * Which fields a person changed since the tables were imported: a newer version of the tables must not overwrite
- * them unasked. Entries by the table and the id of the row, each a JSON list of fields.
+ * Which fields a person changed since the tables were imported, and which actors they deleted: a newer version of
+ * the tables must not overwrite the ones, nor bring back the others, unasked. Entries by the table and the id of
+ * the row, each a JSON list of fields; of a deleted actor, a list of its name.
  */
 export type EditedTable = Y.Map<string>;
 
-export type EditedRows = keyof EditedFields;
+export type EditedRows = Exclude<keyof EditedFields, 'deleted'>;
 
 const PREFIXES = { stakeholders: 's:', relationships: 'r:' } as const satisfies Record<EditedRows, string>;
+
+const DELETED = 'd:';
 
 const keyOf = (rows: EditedRows, id: string): string => `${PREFIXES[rows]}${id}`;
 
@@ -26,6 +30,36 @@ const read = (edited: EditedTable, key: string): readonly string[] => {
 const write = (edited: EditedTable, key: string, fields: readonly string[]): void => {
   if (fields.length > 0) edited.set(key, JSON.stringify(fields));
   else if (edited.has(key)) edited.delete(key);
+};
+
+/**
+ * The names under which the difference of two versions of a row is noted: fields as they are, attributes with
+ * their prefix. `null` for a row that was not there before. The id is how rows are known, and never noted.
+ */
+export const editedNames = <Row extends Stakeholder | Relationship>(
+  before: Row | null,
+  after: Row,
+): readonly string[] => {
+  const old = new Map<string, unknown>(before === null ? [] : Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  const fields = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (field) =>
+      field !== 'id' &&
+      field !== 'attributes' &&
+      JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)),
+  );
+  const [oldOnes, newOnes] = [valuesByName(before?.attributes ?? []), valuesByName(after.attributes)];
+  const attributes = [...new Set([...oldOnes.keys(), ...newOnes.keys()])].filter(
+    (name) => oldOnes.get(name) !== newOnes.get(name),
+  );
+  return [...fields, ...attributes.map(editedAttribute)];
+};
+
+/** Two columns of a table may have one name: what they hold is compared together. */
+const valuesByName = (attributes: readonly Attribute[]): ReadonlyMap<string, string> => {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of attributes) values.set(name, [...(values.get(name) ?? []), value]);
+  return new Map([...values].map(([name, all]) => [name, JSON.stringify(all)]));
 };
 
 export const markEdited = (
@@ -54,19 +88,26 @@ export const clearEdited = (
   );
 };
 
+export const markDeleted = (edited: EditedTable, id: string, name: string): void =>
+  write(edited, `${DELETED}${id}`, [name]);
+
+/** The actor is there again. */
+export const clearDeleted = (edited: EditedTable, id: string): void => write(edited, `${DELETED}${id}`, []);
+
 export const clearAllEdited = (edited: EditedTable): void => {
   for (const key of [...edited.keys()]) edited.delete(key);
 };
 
 export const editedFields = (edited: EditedTable): EditedFields => {
+  const under = (prefix: string) =>
+    [...edited.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => [key.slice(prefix.length), read(edited, key)] as const);
   const fieldsOf = (prefix: string) =>
-    new Map(
-      [...edited.keys()]
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => [key.slice(prefix.length), new Set(read(edited, key))] as const),
-    );
+    new Map(under(prefix).map(([id, fields]) => [id, new Set(fields)] as const));
   return {
     stakeholders: fieldsOf(PREFIXES.stakeholders),
     relationships: fieldsOf(PREFIXES.relationships),
+    deleted: new Map(under(DELETED).map(([id, [name = id]]) => [id, name] as const)),
   };
 };

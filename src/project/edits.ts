@@ -1,13 +1,14 @@
 import type * as Y from 'yjs';
 import type { ImportMemory } from '../import/choices';
 import type { ImportReport } from '../import/report';
-import { applyUpdate, type UpdateChoices, type UpdatePlan } from '../import/update';
+import { applyUpdate, editedAttribute, type UpdateChoices, type UpdatePlan } from '../import/update';
 import { mergeStakeholders } from '../model/merge';
-import type { PolicyNetwork, Relationship, Stakeholder } from '../model/network';
+import type { PolicyNetwork } from '../model/network';
 import type { ProjectCommands } from './commands';
 import { type Parts, partsOf } from './document';
-import { clearAllEdited, clearEdited, type EditedRows, markEdited } from './edited-fields';
-import { decode, encode } from './rows';
+import { clearAllEdited, clearDeleted, clearEdited } from './edited-fields';
+import { pictureCommands } from './picture-commands';
+import { rowCommands } from './row-commands';
 import { writeNetwork } from './write-network';
 
 /** Transactions of this origin can be undone. */
@@ -16,83 +17,43 @@ export const EDIT = Symbol('edit');
 /** Transactions of this origin cannot. */
 const REMEMBER = Symbol('remember');
 
-/** A copy of the row with the patch applied, without the fields that the patch clears. */
-const patched = <Row extends object>(row: Row, patch: Partial<Row>): Row => {
-  const cleared = new Set<string>(
-    Object.entries(patch).flatMap(([field, value]) => (value === undefined ? [field] : [])),
-  );
-  return Object.fromEntries(
-    Object.entries({ ...row, ...patch }).filter(([field]) => !cleared.has(field)),
-  ) as Row;
-};
-
-/** Write the patched row, unless the patch changes nothing, and note which fields a person changed. */
-const edit = <Row extends { readonly id: string }>(
-  parts: Parts,
-  rows: EditedRows,
-  id: string,
-  patch: Partial<Row>,
-): void => {
-  const table = parts[rows];
-  const entry = decode<Row>(id, table.get(id));
-  if (entry === null) return;
-  const [place, row] = entry;
-  const fields = Object.keys(patch) as (keyof Row)[];
-  const changed = fields.filter((field) => row[field] !== patch[field]);
-  if (changed.length === 0) return;
-  table.set(id, encode([place, patched(row, patch)]));
-  markEdited(parts.edited, rows, id, changed as string[]);
-};
-
-/** A text a person typed for a field that must not be empty; `{}` where nothing is left of it. */
-const filled = <Field extends string>(field: Field, text: string | undefined) => {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? {} : ({ [field]: trimmed } as Record<Field, string>);
+/** The patch without a field that must not be empty, where a person left it so. */
+const withoutEmpty = <Patch extends object>(patch: Patch, field: keyof Patch): Patch => {
+  const text = patch[field];
+  if (typeof text === 'string' && text.trim() !== '') return patch;
+  const { [field]: _, ...rest } = patch;
+  return rest as Patch;
 };
 
 /**
  * The commands on a document. Each one is a transaction of its own, hence one step of the undo manager.
- * `networkNow` gives the network of the document, `tiesOf` the ids of an actor's ties.
+ * `networkNow` gives the network of the document.
  */
 export const editsOf = (
   doc: Y.Doc,
   undoManager: Y.UndoManager,
   networkNow: () => PolicyNetwork,
-  tiesOf: (stakeholder: string) => readonly string[],
 ): ProjectCommands => {
   const parts: Parts = partsOf(doc);
   const step = (change: () => void) => {
     doc.transact(change, EDIT);
   };
-  const deleteRow = (rows: EditedRows, id: string) => {
-    parts[rows].delete(id);
-    clearEdited(parts.edited, rows, id);
-  };
+  const rows = rowCommands(parts, { step });
   const writeReport = (report: ImportReport | null | undefined) => {
     if (report !== undefined) parts.meta.set('report', report);
   };
   // Of another origin than `EDIT`, and so out of the reach of undo.
-  const remember = (memory: ImportMemory) => {
-    doc.transact(() => parts.meta.set('memory', memory), REMEMBER);
+  const quietly = (change: () => void) => {
+    doc.transact(change, REMEMBER);
   };
+  const remember = (memory: ImportMemory) => quietly(() => parts.meta.set('memory', memory));
   return {
-    editStakeholder: (id, patch) =>
-      step(() => {
-        const kind = patch.kind?.trim();
-        edit<Stakeholder>(parts, 'stakeholders', id, {
-          ...filled('name', patch.name),
-          ...('kind' in patch ? { kind: kind === '' ? undefined : kind } : {}),
-        });
-      }),
-    editRelationship: (id, patch) =>
-      step(() => edit<Relationship>(parts, 'relationships', id, filled('type', patch.type))),
-    deleteStakeholder: (id) =>
-      step(() => {
-        if (!parts.stakeholders.has(id)) return;
-        deleteRow('stakeholders', id);
-        for (const tie of tiesOf(id)) deleteRow('relationships', tie);
-      }),
-    deleteRelationship: (id) => step(() => deleteRow('relationships', id)),
+    ...pictureCommands(parts, { step, quietly }),
+    ...rows,
+    editStakeholder: (id, patch) => rows.editStakeholders(new Map([[id, withoutEmpty(patch, 'name')]])),
+    editRelationship: (id, patch) => rows.editRelationships(new Map([[id, withoutEmpty(patch, 'type')]])),
+    deleteStakeholder: (id) => rows.deleteStakeholders([id]),
+    deleteRelationship: (id) => rows.deleteRelationships([id]),
     mergeStakeholders: (keep, gone) =>
       step(() => {
         const network = networkNow();
@@ -130,15 +91,16 @@ export const editsOf = (
   };
 };
 
-/** Fields that an update overwrote, and rows that it removed, are as in the tables: nobody's edit any more. */
+/** What an update overwrote, removed or brought back is as in the tables: nobody's edit any more. */
 const forgetOverwritten = (parts: Parts, plan: UpdatePlan, choices: UpdateChoices): void => {
+  if (choices.restore) for (const { id } of plan.stakeholders.deleted) clearDeleted(parts.edited, id);
   for (const rows of ['stakeholders', 'relationships'] as const) {
     const { changed, gone } = plan[rows];
     if (choices.remove) for (const id of gone) clearEdited(parts.edited, rows, id);
     if (!choices.overwriteEdits) continue;
     for (const { id, fields } of changed) {
-      const columns = fields.filter(({ isAttribute }) => !isAttribute).map(({ field }) => field);
-      clearEdited(parts.edited, rows, id, columns);
+      const names = fields.map(({ field, isAttribute }) => (isAttribute ? editedAttribute(field) : field));
+      clearEdited(parts.edited, rows, id, names);
     }
   }
 };

@@ -16,9 +16,13 @@ import {
 import { editedFields } from './edited-fields';
 import { EDIT, editsOf } from './edits';
 import { readMemory } from './memory-shape';
+import { readPlaces } from './place-rows';
+import { type Places, placesKey } from './places';
 import { readReport } from './report-shape';
 import { rowsOf, updated } from './rows';
 import { keep, probe, type StorageState, type Store } from './storage';
+import { readView, readViews } from './view-rows';
+import type { SavedView, ViewState } from './view-state';
 
 /** The project at one moment. Immutable; a change makes a new one, and what did not change keeps its identity. */
 export interface ProjectSnapshot {
@@ -27,6 +31,10 @@ export interface ProjectSnapshot {
   readonly report: ImportReport | null;
   /** What was decided in earlier imports. */
   readonly memory: ImportMemory;
+  readonly places: Places;
+  /** How the network was looked at last. */
+  readonly view: ViewState;
+  readonly savedViews: readonly SavedView[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly storage: StorageState;
@@ -132,11 +140,14 @@ const contentOf = ({ name, network, report, memory = EMPTY_MEMORY }: ProjectCont
 
 const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
   const parts = partsOf(doc);
-  const undoManager = new Y.UndoManager([parts.stakeholders, parts.relationships, parts.edited, parts.meta], {
-    // Every command is a step of its own, however fast they follow each other.
-    captureTimeout: 0,
-    trackedOrigins: new Set([EDIT]),
-  });
+  const undoManager = new Y.UndoManager(
+    [parts.stakeholders, parts.relationships, parts.edited, parts.meta, parts.places, parts.views],
+    {
+      // Every command is a step of its own, however fast they follow each other.
+      captureTimeout: 0,
+      trackedOrigins: new Set([EDIT]),
+    },
+  );
   const listeners = new Set<() => void>();
   let stakeholders = rowsOf(content.stakeholders);
   let relationships = rowsOf(content.relationships);
@@ -149,6 +160,9 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
     network: networkNow(),
     report: content.report,
     memory: content.memory,
+    places: readPlaces(parts.places, readView(parts.meta.get('view')).layout),
+    view: readView(parts.meta.get('view')),
+    savedViews: readViews(parts.views),
     canUndo: false,
     canRedo: false,
     storage: 'kept',
@@ -161,6 +175,8 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
   };
 
   let rowsChanged = false;
+  let placesChanged = false;
+  let viewsChanged = false;
   const metaChanged = new Set<string>();
   parts.stakeholders.observe((event) => {
     stakeholders = updated(stakeholders, parts.stakeholders, event.keysChanged);
@@ -170,16 +186,27 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
     relationships = updated(relationships, parts.relationships, event.keysChanged);
     rowsChanged = true;
   });
+  parts.places.observe(() => {
+    placesChanged = true;
+  });
+  parts.views.observe(() => {
+    viewsChanged = true;
+  });
   parts.meta.observe((event) => {
     for (const key of event.keysChanged) metaChanged.add(key);
   });
   // After the undo manager's own listener, so that its stacks are up to date.
   doc.on('afterTransaction', () => {
     const name = parts.meta.get('name');
+    const view = metaChanged.has('view') ? readView(parts.meta.get('view'), snapshot.view) : snapshot.view;
+    const otherLayout = placesKey(view.layout) !== placesKey(snapshot.view.layout);
     const change: Partial<ProjectSnapshot> = {
       ...(rowsChanged ? { network: networkNow() } : {}),
       ...(metaChanged.has('report') ? { report: readReport(parts.meta.get('report')) } : {}),
       ...(metaChanged.has('memory') ? { memory: readMemory(parts.meta.get('memory')) } : {}),
+      ...(placesChanged || otherLayout ? { places: readPlaces(parts.places, view.layout) } : {}),
+      ...(viewsChanged ? { savedViews: readViews(parts.views) } : {}),
+      ...(metaChanged.has('view') ? { view } : {}),
       name: typeof name === 'string' ? name : snapshot.name,
       canUndo: undoManager.canUndo(),
       canRedo: undoManager.canRedo(),
@@ -188,17 +215,15 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
       (key) => change[key] !== snapshot[key],
     );
     rowsChanged = false;
+    placesChanged = false;
+    viewsChanged = false;
     metaChanged.clear();
     if (changed) publish(change);
   });
 
-  // Also those that the snapshot leaves out because their other end is gone.
-  const tiesOf = (actor: string) =>
-    relationships.list.flatMap((tie) => (tie.source === actor || tie.target === actor ? [tie.id] : []));
-
   const project: Project = {
     id,
-    commands: editsOf(doc, undoManager, networkNow, tiesOf),
+    commands: editsOf(doc, undoManager, networkNow),
     snapshot: () => snapshot,
     editedFields: () => editedFields(parts.edited),
     subscribe: (listener) => {

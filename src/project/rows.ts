@@ -63,3 +63,13 @@ export const updated = <Row extends { readonly id: string }>(
   }
   return rowsOf(entries);
 };
+
+/** The place behind the last row of a table. Reads no more of an entry than its first number. */
+export const nextPlace = (table: Table): number => {
+  let next = 0;
+  for (const text of table.values()) {
+    const place = typeof text === 'string' ? Number.parseFloat(text.slice(1)) : Number.NaN;
+    if (place >= next) next = Math.floor(place) + 1;
+  }
+  return next;
+};

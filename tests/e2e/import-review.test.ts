@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
-import { seriousViolations } from './support/axe';
+import { violations } from './support/axe';
 import { openFolder } from './support/files';
 import { openStage, type Stage, visit } from './support/session';
 import { chooseButton, chooseFiles, importFiles, map, mapSettled, openTab } from './support/steps';
@@ -29,11 +29,23 @@ Udruženje Đerdap;Mreža žena;sradnja;
 Šumska akademija;Udruženje Đerdap;finansirane;
 `;
 
+const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+  sheet: name,
+  data: rows.map((row) => row.map((value) => ({ value, type: String }))),
+});
+
+/** A table of ties below two lines of titles. */
+const titledWorkbook = async (): Promise<Uint8Array> => {
+  const ties = sheet('Ties', [
+    ['Workshop on water'],
+    ['May 2026'],
+    ['from', 'to', 'relation'],
+    ['River Watch', 'Ministry of Water', 'advocacy'],
+  ]);
+  return new Uint8Array(await (await writeXlsxFile([ties]).toBlob()).arrayBuffer());
+};
+
 const workbook = async (): Promise<Uint8Array> => {
-  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
-    sheet: name,
-    data: rows.map((row) => row.map((value) => ({ value, type: String }))),
-  });
   const blob = await writeXlsxFile([
     sheet('Who', [
       ['name', 'kind'],
@@ -88,7 +100,7 @@ describe('the import review', () => {
     await page.getByText('2 words and 1 likely duplicate not decided').waitFor();
     await expect.poll(() => focused(page)).toBe('Accept: sradnja means Cooperation');
     await page.getByText('Centar za građanska prava').first().waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Accept: finansirane means Funding');
@@ -97,7 +109,7 @@ describe('the import review', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Import');
     await page.getByText('Nothing is left to decide').waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
 
     await mapSettled(page);
@@ -153,11 +165,107 @@ describe('the import review', () => {
       .waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: 'Links' }).click();
     await page.getByRole('table', { name: 'First rows of network.xlsx, Links' }).waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await importButton(page).click();
     await mapSettled(page);
     expect(await map(page).getAttribute('data-actors')).toBe('2');
     expect(await map(page).getAttribute('data-ties')).toBe('1');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('takes a row of a sheet for the header where it is pressed', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    await chooseFiles(page, [file('titles.xlsx', await titledWorkbook())]);
+    const preview = page.getByRole('table', { name: 'First rows of titles.xlsx, Ties' });
+    await preview.getByRole('button', { name: 'Use line 1 as the header' }).waitFor();
+    await preview.getByRole('button', { name: 'Use line 4 as the header' }).click();
+    await page.getByText('These files cannot be imported yet').waitFor();
+    await preview.getByRole('button', { name: 'Use line 3 as the header' }).click();
+    await preview.getByRole('button', { name: 'from is read as: source' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await importButton(page).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-ties')).toBe('1');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('lets columns of a Net-Map table and of a matrix be changed', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    const netMap = 'From,To,Funding,Gossip\nRiver Watch,Lake Forum,x,x\nLake Forum,Water Council,,x\n';
+    const matrix = ',River Watch,Lake Forum,Old Mill\nRiver Watch,0,1,1\nLake Forum,0,0,1\nOld Mill,0,0,0\n';
+    await chooseFiles(page, [file('netmap.csv', netMap), file('matrix.csv', matrix)]);
+    await page.getByRole('button', { name: 'Gossip is read as: ties: Gossip' }).click();
+    await page.getByRole('option', { name: 'ties: Information' }).click();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Gossip is read as: ties: Information' }).waitFor();
+    await page.getByRole('button', { name: 'Old Mill is read as: an actor' }).click();
+    await page.getByRole('option', { name: 'leave out' }).click();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Old Mill is read as: leave out' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await importButton(page).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-ties')).toBe('4');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('lets a table be imported that nobody understands, once its columns are said', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    await chooseFiles(page, [file('odd.csv', 'Foo,Bar\nRiver Watch,Lake Forum\n')]);
+    await page.getByText('Say what this table holds').waitFor();
+    await page.getByRole('combobox', { name: 'This table holds' }).click();
+    await page.getByRole('option', { name: 'Ties' }).click();
+    for (const [header, column] of [
+      ['Foo', 'source'],
+      ['Bar', 'target'],
+    ] as const) {
+      await page.getByRole('button', { name: `${header} is read as: keep as an extra column` }).click();
+      await page.getByRole('option', { name: column, exact: true }).click();
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: `${header} is read as: ${column}` }).waitFor();
+    }
+    await importButton(page).click();
+    await mapSettled(page);
+    expect(await map(page).getAttribute('data-ties')).toBe('1');
+    seen.expectClean();
+    await seen.close();
+  });
+
+  it('does not bring back an actor that was deleted here, unless it is ticked', async () => {
+    const seen = await visit(stage);
+    const { page } = seen;
+    const table = file('mill.csv', 'id,name\na,River Watch\nb,Ministry of Water\nc,Old Mill\n');
+    await importFiles(page, [table]);
+    await openTab(page, 'Centrality');
+    await page.getByRole('row').filter({ hasText: 'Old Mill' }).getByRole('button').first().click();
+    await page.getByRole('button', { name: /^Delete/ }).click();
+    const update = async () => {
+      await openTab(page, 'Import report');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.locator('button', { hasText: 'Bring in newer tables' }).click(),
+      ]);
+      await chooser.setFiles([table]);
+      await page.getByText('Deleted here and still in the tables (1)').waitFor();
+    };
+    const pressUpdate = async () => {
+      await page.getByRole('button', { name: 'Update', exact: true }).click();
+      await mapSettled(page);
+    };
+    await update();
+    await pressUpdate();
+    expect(await map(page).getAttribute('data-actors')).toBe('2');
+    await update();
+    await page.getByRole('checkbox', { name: 'Bring back Old Mill' }).click();
+    expect(await violations(page)).toEqual([]);
+    await pressUpdate();
+    expect(await map(page).getAttribute('data-actors')).toBe('3');
     seen.expectClean();
     await seen.close();
   });
@@ -178,7 +286,7 @@ describe('the import review', () => {
     await page.getByText('What the update changes').waitFor();
     await page.getByText('kind: cso → ingo').waitFor();
     await page.getByRole('checkbox', { name: 'Remove Lake Forum' }).click();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Update', exact: true }).click();
     await mapSettled(page);
     expect(await map(page).getAttribute('data-actors')).toBe('3');

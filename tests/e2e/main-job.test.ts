@@ -138,7 +138,8 @@ describe('the main job: two tables in, figures and routes out', () => {
       page.waitForEvent('download'),
       (async () => {
         await page.getByRole('button', { name: 'Export' }).click();
-        await page.getByRole('menuitem', { name: /image/ }).click();
+        await page.getByRole('menuitem', { name: 'Picture of the map' }).click();
+        await page.getByRole('button', { name: 'Save as PNG' }).click();
       })(),
     ]);
     expect(saved.suggestedFilename()).toMatch(/\.png$/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeReport } from '../../src/import/describe';
+import { findDuplicates } from '../../src/import/duplicates';
 import { type ImportOptions, type ImportOutcome, importFiles } from '../../src/import/index';
 import type { FileReport, ImportIssue, TableRole } from '../../src/import/report';
 import { checkNetwork } from '../../src/model/validation';
@@ -78,7 +79,7 @@ const checkReport = ({ report }: Imported, wanted: MessyCase): void => {
   if (wanted.encoding) expect(report.files[0]?.encoding).toBe(wanted.encoding);
 };
 
-const checkQuestions = ({ network, words, duplicates, strengthDoubt }: Imported, wanted: MessyCase): void => {
+const checkQuestions = ({ network, words, strengthDoubt }: Imported, wanted: MessyCase): void => {
   if (wanted.words) {
     expect(words.map(({ field, word, rows }) => [field, word, rows])).toEqual(
       wanted.words.map(([field, word, rows]) => [field, word, rows]),
@@ -88,7 +89,7 @@ const checkQuestions = ({ network, words, duplicates, strengthDoubt }: Imported,
     });
   }
   const names = new Map(network.stakeholders.map(({ id, name }) => [id, name]));
-  const asked = duplicates.map(({ keep, gone }) => [names.get(keep), names.get(gone)].sort());
+  const asked = findDuplicates(network).map(({ keep, gone }) => [names.get(keep), names.get(gone)].sort());
   for (const pair of wanted.duplicates ?? []) expect(asked).toContainEqual(pair.toSorted());
   if (wanted.doubt) expect(strengthDoubt).toMatch(new RegExp(wanted.doubt));
 };

@@ -112,6 +112,10 @@ describe('which table is which', () => {
           { header: 'y', column: null, reason: 'not known' },
         ],
         rows: new Array(8).fill(['1', '2']),
+        top: [
+          { line: 1, cells: ['x', 'y'] },
+          ...Array.from({ length: 8 }, (_, i) => ({ line: i + 2, cells: ['1', '2'] })),
+        ],
         rowCount: 10,
       },
     ]);

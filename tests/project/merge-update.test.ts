@@ -94,6 +94,27 @@ describe('an update', () => {
     expect(project.editedFields().stakeholders.get('b')).toEqual(new Set(['kind']));
   });
 
+  it('does not bring back an actor that was deleted here, unless that is chosen', () => {
+    const project = open();
+    project.commands.deleteStakeholder('__proto__');
+    project.commands.deleteStakeholder('nobody');
+    expect(project.editedFields().deleted).toEqual(new Map([['__proto__', '__PROTO__']]));
+    const planNow = () =>
+      compareNetworks(project.snapshot().network, small, { edited: project.editedFields() });
+    const idsNow = () => project.snapshot().network.stakeholders.map(({ id }) => id);
+    project.commands.applyUpdate(planNow(), { remove: false });
+    expect(idsNow()).toEqual(['b', 'a', '10']);
+    project.commands.applyUpdate(planNow(), { remove: false, restore: true });
+    expect(idsNow()).toEqual(['b', 'a', '10', '__proto__']);
+    expect(project.snapshot().network.relationships).toHaveLength(small.relationships.length);
+    expect(project.editedFields().deleted.size).toBe(0);
+    project.commands.undo();
+    expect(project.editedFields().deleted.has('__proto__')).toBe(true);
+    project.commands.undo();
+    expect(project.editedFields().deleted.size).toBe(0);
+    expect(project.snapshot().network).toEqual(small);
+  });
+
   it('forgets the edits of rows that are gone, and undo brings them back', () => {
     const project = open();
     project.commands.editRelationship('r3', { type: 'support' });
@@ -103,6 +124,26 @@ describe('an update', () => {
     expect(project.editedFields().relationships.get('r3')).toEqual(new Set(['type']));
     project.commands.undo();
     expect(project.editedFields().relationships.size).toBe(0);
+  });
+
+  it('leaves an extra column alone that was edited here', () => {
+    const project = open();
+    const attributes = [['__proto__', 'ours']] as const;
+    project.commands.editStakeholder('b', { attributes });
+    const incoming = {
+      ...small,
+      stakeholders: small.stakeholders.map((row) =>
+        row.id === 'b' ? { ...row, attributes: [['__proto__', 'theirs']] as const } : row,
+      ),
+    };
+    const edited = project.editedFields();
+    const plan = compareNetworks(project.snapshot().network, incoming, { edited });
+    project.commands.applyUpdate(plan, { remove: false });
+    const kept = () => project.snapshot().network.stakeholders.find(({ id }) => id === 'b')?.attributes;
+    expect(kept()).toEqual(attributes);
+    project.commands.applyUpdate(plan, { remove: false, overwriteEdits: true });
+    expect(kept()).toEqual([['__proto__', 'theirs']]);
+    expect(project.editedFields().stakeholders.size).toBe(0);
   });
 
   it('of any network by any other is one step back', () => {

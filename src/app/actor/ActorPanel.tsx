@@ -5,7 +5,7 @@ import { StakeholderPanel } from './StakeholderPanel';
 /** What is selected, an actor or a tie, with all that is known of it. Nothing when nothing is selected. */
 export const ActorPanel = () => {
   const { network, selection } = useWorkspace();
-  if (selection === null) return null;
+  if (selection === null || selection.what === 'stakeholders') return null;
   if (selection.what === 'stakeholder') {
     const actor = network.stakeholders.find(({ id }) => id === selection.id);
     // Another actor starts anew: no half-typed name, no contact left open.

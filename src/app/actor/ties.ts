@@ -1,6 +1,6 @@
 import type { PolicyNetwork, Relationship, Stakeholder } from '../../model/network';
 import { TIE_TYPES } from '../../model/vocabulary';
-import { compareNames } from '../search/fold';
+import { compareNames } from '../format/compare-names';
 
 /** How a tie runs, seen from one actor. `self`: from the actor to itself. */
 export const TIE_WAYS = ['both', 'out', 'in', 'self'] as const;

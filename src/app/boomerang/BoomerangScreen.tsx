@@ -9,7 +9,7 @@ import { boomerangCsv } from '../../export/boomerang-csv';
 import { idOfKey, stakeholderKey } from '../../model/multigraph';
 import type { PolicyNetwork } from '../../model/network';
 import { FiguresPending } from '../centrality/FiguresPending';
-import { compareNames } from '../search/fold';
+import { compareNames } from '../format/compare-names';
 import { download } from '../shell/download';
 import { useWorkspace } from '../state/workspace';
 import styles from './BoomerangScreen.module.css';

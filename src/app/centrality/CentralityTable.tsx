@@ -2,12 +2,12 @@ import { VisuallyHidden } from '@mantine/core';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rowAfterKey, slotsOf } from '../table/virtual-rows';
 import styles from './CentralityTable.module.css';
 import type { ColumnSpec } from './column-specs';
 import type { CentralityRow } from './rows';
 import { type HeadCell, TableHead } from './TableHead';
 import { TableRow } from './TableRow';
-import { rowAfterKey, slotsOf } from './virtual-rows';
 
 /** As in the style sheet. */
 const ROW_HEIGHT = 40;

@@ -10,9 +10,10 @@ import { centralityCsv } from '../../export/centrality-csv';
 import type { PolicyNetwork } from '../../model/network';
 import { download } from '../shell/download';
 import { useWorkspace } from '../state/workspace';
+import { ColumnChooser } from '../table/ColumnChooser';
 import styles from './CentralityScreen.module.css';
 import { CentralityTable } from './CentralityTable';
-import { ColumnChooser } from './ColumnChooser';
+import { COLUMN_GROUPS, USUAL_COLUMNS } from './columns';
 import { copyText } from './copy';
 import { filterRows, rowsOf } from './rows';
 import { FIRST_SORT, storedSorting } from './stored';
@@ -70,6 +71,18 @@ export const TableView = ({ network, analysis, selected, onSelect }: TableViewPr
       : [];
   });
 
+  const groups = useMemo(
+    () =>
+      COLUMN_GROUPS.map((group) => ({
+        id: group,
+        label: t(`group_${group}`),
+        columns: specs
+          .filter((spec) => spec.group === group && spec.id !== 'name')
+          .map(({ id, label, about }) => ({ id, label, about: about.plain })),
+      })),
+    [specs, t],
+  );
+
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(copyText(shown, rows));
@@ -101,7 +114,13 @@ export const TableView = ({ network, analysis, selected, onSelect }: TableViewPr
         <Text size="sm" c="dimmed" role="status" flex={1} miw="max-content">
           {counted}
         </Text>
-        <ColumnChooser specs={specs} chosen={chosen} onChoose={setChosen} />
+        <ColumnChooser
+          className={styles.tool}
+          groups={groups}
+          chosen={chosen}
+          usual={USUAL_COLUMNS}
+          onChoose={setChosen}
+        />
         <Button
           variant="default"
           className={styles.tool}

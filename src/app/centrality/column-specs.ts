@@ -1,9 +1,9 @@
 import type { MetricDeclaration } from '../../analysis/metrics';
 import type { Analysis } from '../../analysis/result';
 import type { NetworkFunction } from '../../model/vocabulary';
+import { compareNames } from '../format/compare-names';
 import { formatScore, formatValue, fullValue, type ValueWords } from '../format/value';
 import { countryName, FUNCTION_NAMES, functionLabel, kindLabel, levelLabel } from '../format/words';
-import { compareNames } from '../search/fold';
 import type { About } from './About';
 import { type ColumnGroup, type ColumnId, METRIC_GROUP } from './columns';
 import { METRIC_LIST } from './metric-list';

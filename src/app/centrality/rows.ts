@@ -1,9 +1,9 @@
 import type { MetricKey } from '../../analysis/metrics';
 import type { Analysis } from '../../analysis/result';
+import { fold } from '../../model/fold';
 import type { PolicyNetwork, Stakeholder } from '../../model/network';
 import type { NetworkFunction } from '../../model/vocabulary';
 import { countryName, kindLabel } from '../format/words';
-import { fold } from '../search/fold';
 
 /** One actor of the table: the actor as it is now, and where its figures stand in the analysis. */
 export interface CentralityRow {

@@ -19,10 +19,6 @@ export const centralityTexts = {
   nothingFits: 'No actor fits “{{query}}”.',
   nothingFitsHint: 'The filter looks at names, kinds and countries.',
 
-  columns: 'Columns',
-  columnsShown: '{{shown}} of {{count}} columns shown',
-  columnsUsual: 'Usual set',
-  columnsAll: 'All',
   group_actor: 'The actor',
   group_functions: 'Functions in the network',
   group_ties: 'Ties',

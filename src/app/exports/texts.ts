@@ -9,8 +9,7 @@ export const exportsTexts = {
   contacts: 'Contact persons and their details stay in this project; no file holds them.',
   failed: 'The file could not be made',
   failedText: 'Nothing was saved. The program says: {{message}}',
-  png: 'The map as an image',
-  pngWhere: 'Open the map first.',
+  mapPicture: 'Picture of the map …',
   files: {
     centrality: 'Centrality',
     functions: 'The six functions',

@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,16 +38,19 @@ const ImportReview = ({ session, files }: ImportReviewProps) => {
   const updating = useUpdating(session.base, review.reading);
   const importing = useImporting(session, files, review, updating);
   const { reading, choices, questions, answers, doubt, scale } = review;
-  const { digest, client } = reading;
+  const { digest, pairs, client } = reading;
 
-  // Once, when the files are read for the first time, and only if the person has not gone elsewhere.
+  // Once, when everything is asked for the first time, and only if the person has not gone elsewhere.
   const led = useRef(false);
   useEffect(() => {
-    if (led.current || digest === null || !digest.ok) return;
+    if (led.current || digest === null || !digest.ok || pairs === null) return;
     led.current = true;
     const at = document.activeElement;
     if (at === null || at === document.body || at.closest('[data-heading]') !== null) focusFirstQuestion();
-  }, [digest]);
+  }, [digest, pairs]);
+
+  // What another screen offered to undo would change the project under the comparison.
+  useEffect(() => notifications.clean(), []);
 
   const remove = (file: File) => {
     const left = files.filter((other) => other !== file);

@@ -6,7 +6,7 @@ import type { Reading } from './use-reading';
 /** How far the reading is, and how to stop it; why it broke; and how to begin anew. */
 export const ReadingStatus = ({ reading }: { readonly reading: Reading }) => {
   const { t } = useTranslation('importReview');
-  const { busy, done, fault, stopped, digest } = reading;
+  const { busy, done, searched, fault, stopped, digest } = reading;
   const again = (
     <Button size="xs" variant="default" onClick={reading.again}>
       {t('readAgain')}
@@ -14,7 +14,11 @@ export const ReadingStatus = ({ reading }: { readonly reading: Reading }) => {
   );
   return (
     <>
-      <div className={classes.progress} role="status" data-first={(busy && digest === null) || undefined}>
+      <div
+        className={classes.progress}
+        role="status"
+        data-first={(busy && digest === null) || searched !== null || undefined}
+      >
         {busy && (
           <>
             <Progress
@@ -33,6 +37,24 @@ export const ReadingStatus = ({ reading }: { readonly reading: Reading }) => {
                 </Button>
               </Group>
             )}
+          </>
+        )}
+        {!busy && searched !== null && (
+          <>
+            <Progress
+              value={Math.max(4, 100 * searched)}
+              animated
+              aria-label={t('searching')}
+              className={classes.bar}
+            />
+            <Group gap="sm" mt="sm">
+              <Text size="sm" c="dimmed">
+                {t('searchingShare', { percent: Math.floor(100 * searched) })}
+              </Text>
+              <Button size="compact-sm" variant="default" onClick={reading.stopSearch}>
+                {t('stopSearch')}
+              </Button>
+            </Group>
           </>
         )}
       </div>

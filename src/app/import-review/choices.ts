@@ -66,14 +66,18 @@ export const withSheets = (
   sheets: readonly string[],
 ): ReadingChoices => ({ ...choices, sheets: new Map(choices.sheets).set(file, sheets) });
 
-/** The choices for a column, with another decision about one header. */
+/**
+ * The choices for a column, with another decision about one header.
+ *
+ * @param isAlone One header only can be this, as that which fills a column of the model: it frees the one before.
+ */
 export const withColumn = (
   columns: readonly ColumnChoice[] | undefined,
   choice: ColumnChoice,
+  isAlone: boolean,
 ): readonly ColumnChoice[] => [
-  // A column of the model is filled by one header: who takes it over frees the one that had it.
   ...(columns ?? []).filter(
-    ({ header, column }) => header !== choice.header && (column === null || column !== choice.column),
+    ({ header, column }) => header !== choice.header && !(isAlone && column === choice.column),
   ),
   choice,
 ];

@@ -8,7 +8,7 @@ export const questionsTexts = {
     strength: '1 scale',
     and: ' and ',
     comma: ', ',
-    left: '{{what}} not decided. They can stay open.',
+    left: '{{what}} not decided. You may leave that open.',
     none: 'Nothing is left to decide.',
   },
   words: {

@@ -1,5 +1,5 @@
 import type { DuplicateChoice, WordChoice, WordQuestion } from '../../import/choices';
-import type { DuplicatePair, ReviewDigest } from '../worker/review-digest';
+import type { DuplicatePair } from '../worker/review-digest';
 
 /** What a person answered in this review, by the key of the question. */
 export interface Answers {
@@ -40,21 +40,32 @@ const joined = <Question>(
 };
 
 /**
- * The questions after another reading. An answered one is asked by the import no more; it stays on screen, so
- * that the answer can be seen and changed, at its place.
+ * The words to ask about after another reading. An answered question is asked by the import no more; it stays on
+ * screen, so that the answer can be seen and changed, at its place.
  */
-export const nextQuestions = (before: Questions, digest: ReviewDigest, answers: Answers): Questions =>
-  digest.ok
-    ? {
-        words: joined(before.words, digest.words, wordKey, (key) => answers.words.has(key)),
-        duplicates: joined(
-          before.duplicates,
-          digest.duplicates,
-          ({ question }) => pairKey(question),
-          (key) => answers.duplicates.has(key),
-        ),
-      }
-    : before;
+export const nextWords = (
+  before: Questions,
+  words: readonly WordQuestion[],
+  answers: Answers,
+): Questions => ({
+  ...before,
+  words: joined(before.words, words, wordKey, (key) => answers.words.has(key)),
+});
+
+/** The same for the actors that may be one, after another search. */
+export const nextPairs = (
+  before: Questions,
+  pairs: readonly DuplicatePair[],
+  answers: Answers,
+): Questions => ({
+  ...before,
+  duplicates: joined(
+    before.duplicates,
+    pairs,
+    ({ question }) => pairKey(question),
+    (key) => answers.duplicates.has(key),
+  ),
+});
 
 /** How many questions nobody has answered. */
 export const openCounts = (

@@ -17,6 +17,12 @@ export const updateTexts = {
   goneLead: 'They are kept unless you tick them to be removed. With an actor go its ties.',
   goneAll: 'Remove all of them',
   goneOne: 'Remove {{label}}',
+  deleted: 'deleted here',
+  deletedTitle: 'Deleted here and still in the tables ({{count}})',
+  deletedLead:
+    'You deleted them in this project. They stay away unless you tick them to come back. With an actor come its ties.',
+  deletedAll: 'Bring all of them back',
+  deletedOne: 'Bring back {{label}}',
   conflictsTitle: 'Changed in the app and in the tables ({{count}})',
   conflictsLead: 'What was changed in the app is kept unless you choose the table.',
   keepEdit: 'Keep: {{value}}',

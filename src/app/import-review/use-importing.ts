@@ -42,12 +42,12 @@ export const useImporting = (
   const [pressed, setPressed] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
-  const { digest, busy, client } = review.reading;
+  const { digest, busy, pairs, searching, client } = review.reading;
 
   const { base } = session;
   const mode = base === null ? 'new' : (chosenMode ?? (updating.fits ? 'update' : 'new'));
   const name = typedName ?? suggestName(files.map((file) => file.name)) ?? t('unnamed');
-  const settled = !busy && (mode === 'new' || updating.ready);
+  const settled = !busy && !searching && (mode === 'new' || updating.ready);
 
   const carryOut = async () => {
     if (client === null) return;
@@ -84,7 +84,8 @@ export const useImporting = (
     setMode,
     name,
     setName: setTypedName,
-    possible: digest?.ok === true,
+    // Nobody imports before they could see the questions about likely duplicates.
+    possible: digest?.ok === true && pairs !== null,
     waiting: pressed || done !== null,
     done,
     press: useCallback(() => setPressed(true), []),

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { ImportOptions } from '../../import';
 import { createReviewClient, type ReviewClient } from '../worker/review-client';
-import type { ReviewDigest } from '../worker/review-digest';
+import type { DuplicatePair, ReviewDigest } from '../worker/review-digest';
 import { chosen, type ReadingChoices } from './choices';
 
 export interface Reading {
@@ -10,18 +10,38 @@ export interface Reading {
   readonly busy: boolean;
   /** Share read, 0 to 1. */
   readonly done: number;
+  /** Actors that may be one, after the newest search that ended; `null` before the first. */
+  readonly pairs: readonly DuplicatePair[] | null;
+  /** Are actors with two spellings being sought in what was read? */
+  readonly searching: boolean;
+  /** Share of the search; `null` as long as it is not worth telling. */
+  readonly searched: number | null;
   /** Why the reading itself broke. */
   readonly fault: string | null;
   /** Did the person stop it? */
   readonly stopped: boolean;
   readonly client: ReviewClient | null;
   stop(): void;
+  /** Go on without the rest of the search. */
+  stopSearch(): void;
   again(): void;
 }
 
-type State = Pick<Reading, 'digest' | 'busy' | 'done' | 'fault' | 'stopped'>;
+type State = Omit<Reading, 'client' | 'stop' | 'stopSearch' | 'again'>;
 
-const FIRST: State = { digest: null, busy: true, done: 0, fault: null, stopped: false };
+const FIRST: State = {
+  digest: null,
+  busy: true,
+  done: 0,
+  pairs: null,
+  searching: false,
+  searched: null,
+  fault: null,
+  stopped: false,
+};
+
+/** A search that is over sooner, in milliseconds, is not told of. */
+const WORTH_TELLING = 300;
 
 /** Read the files anew, in a worker, whenever the files, the choices or the options change. The newest wins. */
 export const useReading = (
@@ -40,17 +60,27 @@ export const useReading = (
     const tell = (change: Partial<State>) => {
       if (!stale) setState((before) => ({ ...before, ...change }));
     };
-    tell({ busy: true, done: 0, fault: null, stopped: false });
+    tell({ busy: true, done: 0, searching: false, searched: null, fault: null, stopped: false });
     const plan = files.map(({ name }) => chosen(name, choices));
+    const failed = (error: unknown) => {
+      const fault = error instanceof Error ? error.message : String(error);
+      tell({ digest: null, busy: false, searching: false, searched: null, fault });
+    };
+    const search = () => {
+      const start = performance.now();
+      client
+        .findDuplicates(options.memory?.duplicates ?? [], (searched) => {
+          if (performance.now() - start > WORTH_TELLING) tell({ searched });
+        })
+        .then((pairs) => startTransition(() => tell({ pairs, searching: false, searched: null })), failed);
+    };
     client
       .read(plan, options, (done) => tell({ done }))
-      .then(
+      .then((digest) => {
         // In slices, so that the page answers while many questions and rows are being drawn.
-        (digest) => startTransition(() => tell({ digest, busy: false })),
-        (error: unknown) => {
-          tell({ digest: null, busy: false, fault: error instanceof Error ? error.message : String(error) });
-        },
-      );
+        startTransition(() => tell({ digest, busy: false, searching: digest.ok }));
+        if (digest.ok && !stale) search();
+      }, failed);
     return () => {
       stale = true;
     };
@@ -58,8 +88,9 @@ export const useReading = (
 
   const stop = useCallback(() => {
     client?.stop();
-    setState((before) => ({ ...before, busy: false, stopped: true }));
+    setState((before) => ({ ...before, busy: false, searching: false, searched: null, stopped: true }));
   }, [client]);
+  const stopSearch = useCallback(() => client?.stopDuplicates(), [client]);
   const again = useCallback(() => setClient(createReviewClient(files)), [files]);
-  return { ...state, client, stop, again };
+  return { ...state, client, stop, stopSearch, again };
 };

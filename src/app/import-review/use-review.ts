@@ -9,7 +9,8 @@ import {
   answered,
   NO_ANSWERS,
   NO_QUESTIONS,
-  nextQuestions,
+  nextPairs,
+  nextWords,
   openCounts,
   pairKey,
   type Questions,
@@ -61,7 +62,7 @@ export const useReview = (files: readonly File[], before: ImportMemory): Review 
     return scale === null ? { memory } : { memory, strengthScale: scale };
   }, [before, answers, scale]);
   const reading = useReading(files, choices, options);
-  const { digest } = reading;
+  const { digest, pairs } = reading;
 
   // Asked questions outlive the reading that asked them: an answered one is asked no more, but can be changed.
   const [questions, setQuestions] = useState(NO_QUESTIONS);
@@ -69,9 +70,15 @@ export const useReview = (files: readonly File[], before: ImportMemory): Review 
   const [seen, setSeen] = useState<ReviewDigest | null>(null);
   if (digest !== seen) {
     setSeen(digest);
-    if (digest !== null) setQuestions(nextQuestions(questions, digest, answers));
+    if (digest?.ok) setQuestions((asked) => nextWords(asked, digest.words, answers));
     if (digest?.ok && digest.strengthDoubt !== undefined) setDoubt(digest.strengthDoubt);
     if (digest?.ok && digest.strengthDoubt === undefined && scale === null) setDoubt(null);
+  }
+
+  const [seenPairs, setSeenPairs] = useState<Reading['pairs']>(null);
+  if (pairs !== seenPairs) {
+    setSeenPairs(pairs);
+    if (pairs !== null) setQuestions((asked) => nextPairs(asked, pairs, answers));
   }
 
   return {

@@ -1,36 +1,67 @@
-import { Text, Tooltip, VisuallyHidden } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LegendMark } from './LegendMark';
 import classes from './legend.module.css';
+import type { LegendItem, LegendToggle } from './model';
 
 interface Props {
-  readonly mark: ReactNode;
-  readonly name: string;
-  /** How many there are, and that in words. */
-  readonly count?: { readonly value: number; readonly words: string };
-  /** What it means, in a sentence. */
-  readonly help?: string;
+  readonly item: LegendItem;
+  /** Behind the map. */
+  readonly ground: string;
+  onToggle(toggle: LegendToggle): void;
 }
 
-/** One line of the legend: mark, name, how many. */
-export const LegendRow = ({ mark, name, count, help }: Props) => (
-  <li className={classes.row}>
-    <span className={classes.mark}>{mark}</span>
-    {help === undefined ? (
-      <span className={classes.name}>{name}</span>
-    ) : (
-      <Tooltip label={help} position="right" events={{ hover: true, focus: true, touch: true }}>
-        {/* A button, so that the meaning is one focus away. */}
-        <Text component="button" type="button" className={classes.explained} fz="inherit">
-          {name}
-          <VisuallyHidden>: {help}</VisuallyHidden>
-        </Text>
-      </Tooltip>
-    )}
-    {count !== undefined && (
-      <span className={classes.count}>
-        <span aria-hidden="true">{count.value}</span>
-        <VisuallyHidden>{count.words}</VisuallyHidden>
+/** One line of the legend: mark, name, how many. What can be left out of the map is a switch. */
+export const LegendRow = ({ item, ground, onToggle }: Props) => {
+  const { t } = useTranslation('legend');
+  const { mark, name, count, help, toggle } = item;
+  const cells = (
+    <>
+      <span className={classes.mark}>
+        <LegendMark mark={mark} ground={ground} />
       </span>
-    )}
-  </li>
-);
+      <span className={classes.name}>{name}</span>
+      {count !== undefined && (
+        <span className={classes.count}>
+          <span aria-hidden="true">{toggle?.isOn === false ? t('off') : count.value}</span>
+          <VisuallyHidden>{count.words}</VisuallyHidden>
+        </span>
+      )}
+    </>
+  );
+  if (toggle !== undefined) {
+    return (
+      <li>
+        <UnstyledButton
+          className={classes.row}
+          role="switch"
+          aria-checked={toggle.isOn}
+          onClick={() => onToggle(toggle)}
+        >
+          {cells}
+        </UnstyledButton>
+      </li>
+    );
+  }
+  return (
+    <li>
+      {help === undefined ? (
+        <div className={classes.row}>{cells}</div>
+      ) : (
+        <Tooltip
+          label={help}
+          position="right"
+          multiline
+          w={260}
+          events={{ hover: true, focus: true, touch: true }}
+        >
+          {/* A button, so that the meaning is one focus away. */}
+          <button type="button" className={`${classes.row} ${classes.explained}`}>
+            {cells}
+            <VisuallyHidden>. {help}</VisuallyHidden>
+          </button>
+        </Tooltip>
+      )}
+    </li>
+  );
+};

@@ -1,54 +1,86 @@
 import type { Analysis } from '../../analysis/result';
-import type { PolicyNetwork } from '../../model/network';
+import type { PolicyNetwork, Stakeholder } from '../../model/network';
 import { byCodeUnit } from '../../model/order';
-import { isWordOf, KINDS, TIE_TYPES } from '../../model/vocabulary';
+import { isWordOf, KINDS, type NetworkFunction, TIE_TYPES } from '../../model/vocabulary';
+import type { ShownPart } from '../exploring/shown';
+import { FUNCTION_NAMES } from '../format/words';
 
-/** A word of the data and how often it stands there. */
+/** A word of the data, `null` for an empty cell, and in how many of the rows that are shown it stands. */
 export interface Counted {
-  readonly word: string;
+  readonly word: string | null;
   readonly count: number;
 }
 
-export interface LegendEntries {
-  /** Kinds in the order of the vocabulary, then words that nobody has explained. */
-  readonly kinds: readonly Counted[];
-  /** Actors without a kind. */
-  readonly withoutKind: number;
-  /** Types in the order of the vocabulary, then custom types. */
-  readonly types: readonly Counted[];
-  /** Ties that are only planned. */
-  readonly planned: number;
-  /** Actors tagged with the functions that the map marks. */
-  readonly convenors: number;
-  readonly amplifiers: number;
+/** A function, how many of the shown actors have it by structure, how many say that they have it, and either. */
+export interface CountedFunction {
+  readonly name: NetworkFunction;
+  readonly actors: number;
+  readonly structural: number;
+  readonly declared: number;
 }
 
-const counted = (words: Iterable<string>, vocabulary: object): Counted[] => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+export interface LegendEntries {
+  /**
+   * Every kind of the network, in the order of the vocabulary, then words that nobody has explained, then actors
+   * without a kind. The count may be 0: all of the kind are hidden.
+   */
+  readonly kinds: readonly Counted[];
+  /** Every type of the network: in the order of the vocabulary, then custom types. */
+  readonly types: readonly Counted[];
+  /** Shown ties that are only planned. */
+  readonly planned: number;
+  /** Shown ties of actors to themselves. */
+  readonly loops: number;
+  /** Those functions that any shown actor has, in the order of the vocabulary. */
+  readonly functions: readonly CountedFunction[];
+}
+
+const counted = (
+  rows: readonly { readonly word: string | undefined; readonly isShown: boolean }[],
+  vocabulary: object,
+): Counted[] => {
+  const counts = new Map<string | null, number>();
+  for (const { word, isShown } of rows) {
+    const key = word ?? null;
+    counts.set(key, (counts.get(key) ?? 0) + (isShown ? 1 : 0));
+  }
   const known = Object.keys(vocabulary).filter((word) => counts.has(word));
   const others = Array.from(counts.keys())
+    .filter((word) => word !== null)
     .filter((word) => !isWordOf(vocabulary, word))
     .sort(byCodeUnit);
-  return [...known, ...others].map((word) => ({ word, count: counts.get(word)! }));
+  const none = counts.has(null) ? [null] : [];
+  return [...known, ...others, ...none].map((word) => ({ word, count: counts.get(word)! }));
 };
 
-/** What a legend of this network has to explain: only what is there. */
-export const legendEntries = (network: PolicyNetwork, analysis: Analysis | null): LegendEntries => {
-  const kinds = network.stakeholders.map((s) => s.kind);
-  const tags = analysis?.functions.tags ?? [];
+/** What a legend of this network has to explain. `shown`: the part of it on the map, all for `null`. */
+export const legendEntries = (
+  network: PolicyNetwork,
+  analysis: Analysis | null,
+  shown: ShownPart | null,
+): LegendEntries => {
+  const isDrawn = (id: string) => shown === null || shown.stakeholders.has(id);
+  const actors = network.stakeholders.filter(({ id }) => isDrawn(id));
+  const ties = network.relationships.filter(({ id }) => shown === null || shown.relationships.has(id));
+  const drawnTies = new Set(ties.map(({ id }) => id));
+  const tagsOf = new Map(analysis?.actors.map((id, i) => [id, analysis.functions.tags[i]!]));
+  const has = ({ id }: Stakeholder, name: NetworkFunction) => tagsOf.get(id)?.includes(name) === true;
   return {
     kinds: counted(
-      kinds.filter((kind) => kind !== undefined),
+      network.stakeholders.map(({ id, kind }) => ({ word: kind, isShown: isDrawn(id) })),
       KINDS,
     ),
-    withoutKind: kinds.filter((kind) => kind === undefined).length,
     types: counted(
-      network.relationships.map((r) => r.type),
+      network.relationships.map(({ id, type }) => ({ word: type, isShown: drawnTies.has(id) })),
       TIE_TYPES,
     ),
-    planned: network.relationships.filter((r) => r.status === 'planned').length,
-    convenors: tags.filter((of) => of.includes('convenor')).length,
-    amplifiers: tags.filter((of) => of.includes('amplifier')).length,
+    planned: ties.filter(({ status }) => status === 'planned').length,
+    loops: ties.filter(({ source, target }) => source === target).length,
+    functions: FUNCTION_NAMES.map((name) => ({
+      name,
+      actors: actors.filter((one) => has(one, name) || one.functions.includes(name)).length,
+      structural: actors.filter((one) => has(one, name)).length,
+      declared: actors.filter(({ functions }) => functions.includes(name)).length,
+    })).filter((one) => one.actors > 0),
   };
 };

@@ -1,3 +1,4 @@
+export { legendGroups } from './groups';
 export { Legend } from './Legend';
-export { LegendPanel, type LegendPanelProps } from './LegendPanel';
+export { legendSections } from './sections';
 export { legendTexts } from './texts';

@@ -1,7 +1,9 @@
 /** An sRGB colour as `#rrggbb`. */
 export type Hex = `#${string}`;
 
-export type Scheme = 'light' | 'dark';
+/** What a picture is made for. `print`: black ink on white paper; what differs by colour on screen differs by shape, filling and line. */
+export const SCHEMES = ['light', 'dark', 'print'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 /** Red, green and blue, 0 to 255. */
 export const channels = (hex: Hex): readonly [number, number, number] => [
@@ -48,4 +50,16 @@ export const luminance = (hex: Hex): number => {
 export const contrast = (a: Hex, b: Hex): number => {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);
+};
+
+/** Contrast that WCAG 2.2 (AA) asks of text. */
+const OF_TEXT = 4.5;
+
+/** A colour for text: the given one, with as much of the ink as it takes to be read on the ground. */
+export const readable = (color: Hex, ground: Hex, ink: Hex): Hex => {
+  for (let share = 0; share < 1; share += 0.1) {
+    const mixed = mix(color, ink, share);
+    if (contrast(mixed, ground) >= OF_TEXT) return mixed;
+  }
+  return ink;
 };

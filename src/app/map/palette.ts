@@ -1,24 +1,35 @@
 import { isWordOf, KINDS, type Kind } from '../../model/vocabulary';
 import type { Hex, Scheme } from './color';
+import type { Filling } from './fillings';
 import type { Shape } from './shapes';
+
+interface Paint {
+  readonly color: Hex;
+  readonly filling: Filling;
+}
+
+const plain = (color: Hex): Paint => ({ color, filling: 'plain' });
+const PAPER: Hex = '#ffffff';
+const INK: Hex = '#000000';
 
 /**
  * Colours say the family, shapes tell the kinds of a family apart. Kinds that share a shape are of families
- * whose colours stay apart with red-green and blue-yellow colour-blindness as well (a test computes that).
+ * whose colours stay apart with red-green and blue-yellow colour-blindness and without any colour (a test
+ * computes that). In print a family has a filling instead of a colour.
  */
 const FAMILIES = {
   /** Those who govern. */
-  state: { light: '#2560ab', dark: '#5b9be6' },
+  state: { light: plain('#123f84'), dark: plain('#4768ab'), print: plain('#1a1a1a') },
   /** Courts, police and parties: power beside the government. */
-  power: { light: '#7d4fb5', dark: '#a583e0' },
+  power: { light: plain('#41108a'), dark: plain('#8742cb'), print: { color: PAPER, filling: 'grid' } },
   /** Bodies and money from abroad. */
-  international: { light: '#0d8f86', dark: '#4cc9bd' },
+  international: { light: plain('#0e6150'), dark: plain('#24a076'), print: plain('#9a9a9a') },
   /** Organised civil society. */
-  civil: { light: '#d96a0b', dark: '#f59a4a' },
+  civil: { light: plain('#d17d29'), dark: plain('#ffa34a'), print: plain(PAPER) },
   /** Those who inform the public. */
-  knowledge: { light: '#a8245c', dark: '#e5709f' },
-  neutral: { light: '#6a7078', dark: '#9aa3a8' },
-} as const satisfies Record<string, Record<Scheme, Hex>>;
+  knowledge: { light: plain('#b5265a'), dark: plain('#ee4f6c'), print: { color: PAPER, filling: 'stripes' } },
+  neutral: { light: plain('#6a7179'), dark: plain('#89939d'), print: { color: PAPER, filling: 'dots' } },
+} as const satisfies Record<string, Record<Scheme, Paint>>;
 
 type Family = keyof typeof FAMILIES;
 
@@ -26,6 +37,9 @@ type Family = keyof typeof FAMILIES;
 export interface KindMark {
   readonly shape: Shape;
   readonly color: Hex;
+  readonly filling: Filling;
+  /** Line around the shape; `null` for none. */
+  readonly edge: Hex | null;
 }
 
 const KIND_MARKS: Readonly<Record<Kind, readonly [Family, Shape]>> = {
@@ -53,7 +67,7 @@ const KIND_MARKS: Readonly<Record<Kind, readonly [Family, Shape]>> = {
 export const kindMark = (kind: string | undefined, scheme: Scheme): KindMark => {
   const [family, shape]: readonly [Family, Shape] =
     kind !== undefined && isWordOf(KINDS, kind) ? KIND_MARKS[kind] : ['neutral', 'cross'];
-  return { shape, color: FAMILIES[family][scheme] };
+  return { shape, ...FAMILIES[family][scheme], edge: scheme === 'print' ? INK : null };
 };
 
 /** Colours of everything on the map that is neither actor nor tie. */
@@ -78,7 +92,7 @@ export const MAP_THEMES: Readonly<Record<Scheme, MapTheme>> = {
     background: '#fdfdfb',
     ink: '#1d2321',
     faintInk: '#565d58',
-    convenor: '#b7860b',
+    convenor: '#a06f00',
     amplifier: '#3d4a52',
     selection: '#11181a',
     blocked: '#c62828',
@@ -90,12 +104,25 @@ export const MAP_THEMES: Readonly<Record<Scheme, MapTheme>> = {
     background: '#171b1d',
     ink: '#e6eae9',
     faintInk: '#a9b4b4',
-    convenor: '#f6c945',
+    convenor: '#ffe14d',
     amplifier: '#c9d3d6',
     selection: '#ffffff',
     blocked: '#ff8a80',
     target: '#7ab3f5',
     partner: '#8ad28d',
     'leverage-holder': '#d69bea',
+  },
+  // Rings differ in place and in being broken, parts in a route by the word beside them.
+  print: {
+    background: PAPER,
+    ink: INK,
+    faintInk: '#3a3a3a',
+    convenor: INK,
+    amplifier: INK,
+    selection: INK,
+    blocked: INK,
+    target: INK,
+    partner: INK,
+    'leverage-holder': INK,
   },
 };

@@ -62,3 +62,36 @@ const OUTLINES: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
  */
 export const outlineOf = (shape: Shape): readonly Point[] | null =>
   shape === 'circle' ? null : OUTLINES[shape];
+
+/** How far a shape of radius 1 reaches to the sides at its middle height, upwards and downwards. */
+export interface Reach {
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+const ROUND: Reach = { side: 1, above: 1, below: 1 };
+
+/** Where an outline crosses the middle height, at its furthest. */
+const sideOf = (outline: readonly Point[]): number =>
+  outline.reduce((furthest, [ax, ay], i) => {
+    const [bx, by] = outline[(i + 1) % outline.length]!;
+    if (ay > 0 === by > 0 && ay !== 0) return furthest;
+    const x = ay === by ? Math.max(ax, bx) : ax + ((bx - ax) * ay) / (ay - by);
+    return Math.max(furthest, x);
+  }, 0);
+
+const reachOfOutline = (outline: readonly Point[]): Reach => {
+  const heights = outline.map(([, y]) => y);
+  return { side: sideOf(outline), above: -Math.min(...heights), below: Math.max(...heights) };
+};
+
+const REACHES: ReadonlyMap<Shape, Reach> = new Map(
+  SHAPES.map((shape) => {
+    const outline = outlineOf(shape);
+    return [shape, outline === null ? ROUND : reachOfOutline(outline)];
+  }),
+);
+
+/** See `Reach`. Corners stand out beyond the circle of the same area, and sides lie within it. */
+export const reachOf = (shape: Shape): Reach => REACHES.get(shape) ?? ROUND;

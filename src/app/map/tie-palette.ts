@@ -1,4 +1,4 @@
-import { type Carries, carriesOf, isWordOf, TIE_TYPES, type TieType } from '../../model/vocabulary';
+import { isWordOf, TIE_TYPES, type TieType } from '../../model/vocabulary';
 import { type Hex, mix, type Scheme } from './color';
 import { MAP_THEMES } from './palette';
 
@@ -8,6 +8,9 @@ export const LINES = {
   'long-dash': { dash: 12, gap: 4 },
   dash: { dash: 6, gap: 4 },
   dot: { dash: 2, gap: 3 },
+  'longest-dash': { dash: 20, gap: 5 },
+  'wide-dash': { dash: 9, gap: 8 },
+  'wide-dot': { dash: 2, gap: 7 },
   /** Of any type, as long as it is only planned. */
   planned: { dash: 3, gap: 6 },
 } as const;
@@ -22,46 +25,43 @@ export interface TieMark {
   readonly weight: number;
 }
 
-/** Hue by what the tie carries: green for allies, amber for means, blue for access, violet for leverage, red against. */
-const COLORS: Readonly<Record<TieType, Readonly<Record<Scheme, Hex>>>> = {
-  information: { light: '#527d93', dark: '#8fb5c9' },
-  cooperation: { light: '#3a7d44', dark: '#7fc48a' },
-  coordination: { light: '#168173', dark: '#5cc4b5' },
-  agreement: { light: '#647d1f', dark: '#b3c96a' },
-  membership: { light: '#74776c', dark: '#abada2' },
-  referral: { light: '#4f6f52', dark: '#a3c2a4' },
-  support: { light: '#a8750f', dark: '#e0b152' },
-  funding: { light: '#8a5a00', dark: '#d09a3c' },
-  advocacy: { light: '#2f6fd0', dark: '#75a9f5' },
-  consultation: { light: '#2c86b8', dark: '#6cc0e8' },
-  pressure: { light: '#8e44ad', dark: '#c58be0' },
-  oversight: { light: '#6a4fc4', dark: '#a896ee' },
-  conditionality: { light: '#a6398f', dark: '#e084cc' },
-  obstruction: { light: '#c62828', dark: '#ff8a80' },
-  conflict: { light: '#d84a2f', dark: '#ff9e7a' },
+type TypeMark = Readonly<Record<Scheme, Hex>> & Omit<TieMark, 'color'>;
+
+/** Shades for black and white, as far apart as three can be that read on paper. */
+const BLACK: Hex = '#000000';
+const DARK: Hex = '#484848';
+const PALE: Hex = '#939393';
+
+/**
+ * Hue by what the tie carries: green for allies, amber for means, blue for access, violet for leverage, red
+ * against. No more than three types share a line, and these are far apart in hue and in lightness, so that they
+ * are told apart by colour-blind eyes and without colour (a test computes that).
+ */
+const TYPES: Readonly<Record<TieType, TypeMark>> = {
+  information: { line: 'solid', weight: 1, light: '#546472', dark: '#93a5b5', print: PALE },
+  cooperation: { line: 'solid', weight: 1, light: '#2a9a5c', dark: '#7ddf9f', print: DARK },
+  coordination: { line: 'longest-dash', weight: 1, light: '#2f6c62', dark: '#46b3a8', print: DARK },
+  agreement: { line: 'longest-dash', weight: 1, light: '#8d9148', dark: '#d0e47c', print: PALE },
+  membership: { line: 'wide-dash', weight: 1, light: '#45423a', dark: '#81776a', print: DARK },
+  referral: { line: 'wide-dash', weight: 1, light: '#6d936d', dark: '#9be8c0', print: PALE },
+  support: { line: 'long-dash', weight: 1, light: '#ab8522', dark: '#f2c356', print: PALE },
+  funding: { line: 'long-dash', weight: 1, light: '#6f3510', dark: '#b8622e', print: BLACK },
+  advocacy: { line: 'dash', weight: 1, light: '#2346b0', dark: '#5f7fd0', print: BLACK },
+  consultation: { line: 'dash', weight: 1, light: '#1a93bd', dark: '#9fdcf5', print: PALE },
+  pressure: { line: 'solid', weight: 1.6, light: '#66108f', dark: '#a54bc9', print: BLACK },
+  oversight: { line: 'longest-dash', weight: 1.6, light: '#4d18a0', dark: '#8a5ce0', print: BLACK },
+  conditionality: { line: 'wide-dash', weight: 1.6, light: '#974795', dark: '#ee77d6', print: BLACK },
+  obstruction: { line: 'dot', weight: 1, light: '#c62828', dark: '#ff6b5e', print: BLACK },
+  conflict: { line: 'wide-dot', weight: 1, light: '#d84a2f', dark: '#ff9e7a', print: BLACK },
 };
 
-const CUSTOM: Readonly<Record<Scheme, Hex>> = { light: '#80868b', dark: '#9aa0a4' };
+/** Of every custom type. */
+const CUSTOM: TypeMark = { line: 'long-dash', weight: 1, light: '#666a6e', dark: '#989fa5', print: DARK };
 
-const LINE_OF: Readonly<Record<Carries, Line>> = {
-  ally: 'solid',
-  information: 'solid',
-  support: 'long-dash',
-  resource: 'long-dash',
-  access: 'dash',
-  leverage: 'solid',
-  obstruction: 'dot',
-};
-
-/** Colour and line of a tie type; custom types share a grey line. */
+/** Colour and line of a tie type; custom types share one. */
 export const tieMark = (type: string, scheme: Scheme): TieMark => {
-  if (!isWordOf(TIE_TYPES, type)) return { color: CUSTOM[scheme], line: 'solid', weight: 1 };
-  const carried = carriesOf(type)[0];
-  return {
-    color: COLORS[type][scheme],
-    line: carried === undefined ? 'dot' : LINE_OF[carried],
-    weight: carried === 'leverage' ? 1.6 : 1,
-  };
+  const { line, weight, [scheme]: color } = isWordOf(TIE_TYPES, type) ? TYPES[type] : CUSTOM;
+  return { line, weight, color };
 };
 
 /** A tie that steps back: `share` of its colour is left. */

@@ -1,100 +1,182 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LayoutRequest } from './layout/request';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Analysis } from '../../analysis/result';
+import type { PolicyNetwork } from '../../model/network';
+import { type Places, placesKey } from '../../project/places';
+import type { LayoutChoice } from '../../project/view-state';
+import { prefersStillness } from './interaction/stillness';
+import { roomShape } from './layout/aspect';
+import { type Guide, NO_GUIDES } from './layout/guides';
+import { atPins } from './layout/pinned';
+import { planFor } from './layout/plan';
+import { usePlanWords } from './layout/plan-words';
+import type { Arranged, Plan } from './layout/request';
+import { requestFor } from './layout/request-for';
 import { runLayout } from './layout/run';
+import { isPlaced, placesOfScene, rounded, samePositions } from './layout/scene-places';
 import type { Positions } from './renderer';
 import type { Scene } from './scene';
-import { radiusOf, sizeRange } from './sizes';
 
-/** Rings take about this much around an actor. Pixels of the nominal room. */
-const RINGS = 3;
-/** Shapes of rooms that a map is laid out for. A few, so that most screens show the same map. */
-const ASPECTS = [0.5, 0.75, 1, 1.4, 1.9];
-
-const aspectOf = (element: HTMLElement | null): number => {
-  const { offsetWidth: width, offsetHeight: height } = element ?? { offsetWidth: 0, offsetHeight: 0 };
-  if (width === 0 || height === 0) return 1.4;
-  const off = (aspect: number) => Math.abs(Math.log(width / height / aspect));
-  return ASPECTS.reduce((best, aspect) => (off(aspect) < off(best) ? aspect : best));
-};
+export interface LayoutInput {
+  readonly scene: Scene;
+  /** The network that the scene is of. */
+  readonly network: PolicyNetwork;
+  /** Rings and communities wait for it; the others do without. */
+  readonly analysis: Analysis | null;
+  /** `view.layout`. */
+  readonly choice: LayoutChoice;
+  /** Where actors stand in this layout, as far as the project knows. */
+  readonly places: Places;
+  onPlaces(places: Places, by: 'hand' | 'layout'): void;
+  /** The element that the map is drawn in: the layout takes its shape. */
+  readonly room: React.RefObject<HTMLElement | null>;
+}
 
 export interface LaidOut {
   /** The scene that the positions are of. */
   readonly scene: Scene;
   readonly positions: Positions;
   readonly settled: boolean;
+  /** Rings, lanes and groups with their words, to be drawn beneath everything. */
+  readonly guides: readonly Guide[];
+  /** Changes when another layout was chosen: positions then come from far, and a view that fits all is due. */
+  readonly key: string;
 }
 
 export interface Layout {
   /** `null` until there is something to show. */
   readonly laidOut: LaidOut | null;
-  /** An actor was dragged: it stays there. */
-  pin(id: string, x: number, y: number): void;
+  /** How far the layout is, for the live region: that actors are being placed, that they stand. */
+  readonly sentence: string;
+  /** Actors are being dragged (`done` false: nothing is kept) or were dragged: then they stay there, pinned. */
+  move(moved: ReadonlyMap<string, readonly [x: number, y: number]>, done: boolean): void;
 }
 
-const requestFor = (
-  scene: Scene,
-  places: ReadonlyMap<string, readonly [number, number]>,
-  aspect: number,
-): LayoutRequest => {
-  const ends = new Uint32Array(2 * scene.ties.length);
-  for (const [i, tie] of scene.ties.entries()) {
-    ends[2 * i] = tie.source;
-    ends[2 * i + 1] = tie.target;
-  }
-  const known = new Float32Array(2 * scene.nodes.length).fill(Number.NaN);
-  const most = scene.nodes.reduce((largest, node) => Math.max(largest, node.ties), 1);
-  const range = sizeRange(scene.nodes.length);
-  const radii = new Float32Array(scene.nodes.length);
-  for (const [i, node] of scene.nodes.entries()) {
-    // By ties, and not by the metric shown: the map must stay as it is when another metric is chosen.
-    radii[i] = radiusOf(node.ties / most, range) + RINGS;
-    const place = places.get(node.id);
-    if (place !== undefined) known.set(place, 2 * i);
-  }
-  return { ids: scene.nodes.map((node) => node.id), ends, radii, known, aspect };
-};
+/** Where nothing can be shown before the figures are there, actors stand by their ties until then. */
+const FREE: Plan = { what: 'free' };
+
+interface Base {
+  readonly scene: Scene;
+  readonly plan: Plan;
+  readonly arranged: Arranged;
+}
 
 /**
- * Places for the actors of a scene. Whoever has had a place keeps it for as long as the map is on the screen;
- * a layout runs only for newcomers.
- *
- * @param room the element that the map is drawn in.
+ * Places for the actors of a scene. By ties, whoever has a place keeps it, and a layout runs only for newcomers; rings,
+ * lanes and groups follow the data, but for the actors that a person pinned there. What a layout finds goes to the
+ * project, so that the next opening shows the same picture.
  */
-export const useLayout = (scene: Scene, room: React.RefObject<HTMLElement | null>): Layout => {
-  const places = useRef(new Map<string, readonly [number, number]>());
+export const useLayout = (input: LayoutInput): Layout => {
+  const { scene, network, choice, places, onPlaces, room } = input;
+  const { kind, ringsBy, groupsBy } = choice;
+  const { t } = useTranslation('arrange');
+  const words = usePlanWords();
+  const needsFigures = kind === 'rings' || (kind === 'groups' && groupsBy === 'community');
+  const analysis = needsFigures ? input.analysis : null;
+  const plan = useMemo(
+    () => planFor(network, analysis, { kind, ringsBy, groupsBy }, words),
+    [network, analysis, kind, ringsBy, groupsBy, words],
+  );
+  const key = placesKey({ kind, ringsBy, groupsBy });
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
+  const base = useRef<Base | null>(null);
+  // What the effect reads, but need not run again for.
+  const latest = useRef({ key, onPlaces, laidOut });
+  useLayoutEffect(() => {
+    latest.current = { key, onPlaces, laidOut };
+  });
 
   useEffect(() => {
-    const keep = (positions: Positions) => {
-      for (const [i, node] of scene.nodes.entries()) {
-        places.current.set(node.id, [positions[2 * i]!, positions[2 * i + 1]!]);
-      }
-      setLaidOut({ scene, positions, settled: true });
+    const show = ({ positions, guides }: Arranged, settled: boolean, shownKey = key) =>
+      setLaidOut((now) => {
+        const same =
+          now?.scene === scene &&
+          now.key === shownKey &&
+          now.settled === settled &&
+          now.guides === guides &&
+          samePositions(now.positions, positions);
+        return same ? now : { scene, positions, guides, settled, key: shownKey };
+      });
+    const keep = ({ positions }: Arranged) => {
+      // Chosen otherwise in the very moment when the answer came: it would be kept as that layout's.
+      if (latest.current.key === key)
+        latest.current.onPlaces(placesOfScene(scene, positions, places), 'layout');
     };
-    const request = requestFor(scene, places.current, aspectOf(room.current));
-    if (!request.known.some(Number.isNaN)) {
-      keep(request.known);
+    const run = (runs: Plan, from: Places, done: (arranged: Arranged) => void) =>
+      runLayout(requestFor(scene, from, roomShape(room.current), runs), {
+        frame: (arranged) => {
+          if (!prefersStillness()) show(arranged, false);
+        },
+        done: (arranged) => done({ ...arranged, positions: rounded(arranged.positions) }),
+      });
+
+    const shown = latest.current.laidOut;
+    if (plan === null) {
+      // The picture of the last time, else the one on the screen, else actors by their ties.
+      if (isPlaced(scene, places)) show(known(scene, places), true);
+      else if (shown?.scene !== scene)
+        return run(FREE, new Map(), (found) => show(found, true, `${key} waiting`));
       return;
     }
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return runLayout(request, {
-      frame(positions) {
-        if (!still) setLaidOut({ scene, positions, settled: false });
-      },
-      done: keep,
+    if (plan.what === 'free') {
+      // By hand: first, everybody stays where the layout before has put them.
+      const own =
+        kind === 'hand' && places.size === 0 && shown !== null
+          ? placesOfScene(shown.scene, shown.positions, places)
+          : places;
+      if (!isPlaced(scene, own)) {
+        return run(FREE, own, (found) => {
+          show(found, true);
+          keep(found);
+        });
+      }
+      const found = known(scene, own);
+      show(found, true);
+      if (own !== places) keep(found);
+      return;
+    }
+    const pinned = (arranged: Arranged) => atPins(requestFor(scene, places, 1, plan), arranged);
+    const made = base.current;
+    if (made?.scene === scene && made.plan === plan) {
+      show(pinned(made.arranged), true);
+      // Who was let go is back where the layout has it.
+      keep(made.arranged);
+      return;
+    }
+    if (shown === null && isPlaced(scene, places)) show(known(scene, places), false);
+    return run(plan, new Map(), (arranged) => {
+      base.current = { scene, plan, arranged };
+      show(pinned(arranged), true);
+      keep(arranged);
     });
-  }, [scene, room]);
+  }, [scene, plan, kind, key, places, room]);
 
-  const pin = useCallback((id: string, x: number, y: number) => {
-    places.current.set(id, [x, y]);
-    setLaidOut((now) => {
-      const node = now?.scene.indexOf.get(id);
-      if (now === null || node === undefined) return now;
-      const positions = now.positions.slice();
-      positions.set([x, y], 2 * node);
-      return { ...now, positions };
-    });
+  const move = useCallback((moved: ReadonlyMap<string, readonly [number, number]>, done: boolean) => {
+    setLaidOut((now) => (now === null ? now : { ...now, positions: withMoved(now, moved) }));
+    if (!done) return;
+    const put = [...moved].map(([id, [x, y]]) => [id, { x, y, pinned: true }] as const);
+    latest.current.onPlaces(new Map(put), 'hand');
   }, []);
 
-  return { laidOut, pin };
+  const isWaiting = plan === null;
+  const isSettled = laidOut !== null && laidOut.scene === scene && laidOut.key === key && laidOut.settled;
+  const sentence = isWaiting ? t('waiting') : isSettled ? t(`settled.${kind}`) : t('placing');
+  return { laidOut, sentence, move };
+};
+
+const known = (scene: Scene, places: Places): Arranged => ({
+  positions: requestFor(scene, places, 1, FREE).known,
+  guides: NO_GUIDES,
+});
+
+const withMoved = (
+  { scene, positions }: LaidOut,
+  moved: ReadonlyMap<string, readonly [number, number]>,
+): Positions => {
+  const next = positions.slice();
+  for (const [id, place] of moved) {
+    const node = scene.indexOf.get(id);
+    if (node !== undefined) next.set(place, 2 * node);
+  }
+  return next;
 };

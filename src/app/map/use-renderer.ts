@@ -1,61 +1,99 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Renderer, RendererEvents } from './renderer';
+import type { CreateRenderer, Renderer, RendererEvents } from './renderer';
+
+/** How much is drawn, or can be. */
+export interface MapSize {
+  readonly actors: number;
+  readonly ties: number;
+}
 
 export type RendererState =
   | { readonly status: 'starting' }
-  | { readonly status: 'ready'; readonly renderer: Renderer }
-  | { readonly status: 'unavailable' };
+  | { readonly status: 'ready'; readonly renderer: Renderer; readonly means: Means }
+  /** `limits`: what could be drawn without WebGL; `null` where nothing can. */
+  | { readonly status: 'unavailable'; readonly limits: MapSize | null };
+
+/** SVG where WebGL is missing. */
+export type Means = 'webgl' | 'svg';
+
+const exceeds = (size: MapSize, limits: MapSize | null): boolean =>
+  limits !== null && (size.actors > limits.actors || size.ties > limits.ties);
+
+type Loaded = { readonly create: CreateRenderer; readonly limits: MapSize | null };
 
 /**
- * One renderer for the life of an element. The code that draws is fetched only here: it is large, and loading
- * it fails by itself in a browser that has never heard of WebGL.
+ * The code that draws is fetched only here: it is large, one way of drawing is enough, and loading sigma fails by
+ * itself in a browser that has never heard of WebGL.
+ */
+const load = async (means: Means): Promise<Loaded> => {
+  if (means === 'webgl') {
+    const { createSigmaRenderer } = await import('./sigma/sigma-renderer');
+    return { create: createSigmaRenderer, limits: null };
+  }
+  const { createSvgRenderer, SVG_LIMITS } = await import('./svg/svg-renderer');
+  return { create: createSvgRenderer, limits: SVG_LIMITS };
+};
+
+/**
+ * One renderer for the life of an element; another one, with SVG, where WebGL is missing or lost for good.
+ *
+ * @param size what is to be drawn: without WebGL not everything can be.
  */
 export const useRenderer = (
   element: React.RefObject<HTMLElement | null>,
+  size: MapSize,
   events: Omit<RendererEvents, 'failed'>,
 ): { readonly state: RendererState; retry(): void } => {
   const [state, setState] = useState<RendererState>({ status: 'starting' });
-  const again = useRef(() => {});
-  const latest = useRef(events);
+  const [attempt, setAttempt] = useState<{ readonly means: Means }>({ means: 'webgl' });
+  const [limits, setLimits] = useState<MapSize | null>(null);
+  const latest = useRef({ events, size });
   useLayoutEffect(() => {
-    latest.current = events;
+    latest.current = { events, size };
   });
+  const isTooLarge = exceeds(size, limits);
 
   useEffect(() => {
+    const { means } = attempt;
+    if (isTooLarge) return;
     let renderer: Renderer | null = null;
     let resized: ResizeObserver | null = null;
     let gone = false;
-    const give = (next: RendererState) => {
-      if (!gone) setState(next);
+    const fail = () => {
+      if (gone) return;
+      if (means === 'webgl') setAttempt({ means: 'svg' });
+      else setState({ status: 'unavailable', limits: null });
     };
     const start = async () => {
-      const { createSigmaRenderer } = await import('./sigma/sigma-renderer');
+      const loaded = await load(means);
       const room = element.current;
       if (gone || room === null) return;
-      const made = createSigmaRenderer(room, {
-        hover: (id) => latest.current.hover(id),
-        click: (id) => latest.current.click(id),
-        moved: (id, x, y) => latest.current.moved(id, x, y),
-        failed: () => give({ status: 'unavailable' }),
+      setLimits(loaded.limits);
+      if (exceeds(latest.current.size, loaded.limits)) return;
+      const made = loaded.create(room, {
+        hover: (id) => latest.current.events.hover(id),
+        click: (id, adding) => latest.current.events.click(id, adding),
+        menu: (id, x, y) => latest.current.events.menu(id, x, y),
+        lasso: (ids, adding) => latest.current.events.lasso(ids, adding),
+        moved: (places, done) => latest.current.events.moved(places, done),
+        failed: fail,
       });
       renderer = made;
       resized = new ResizeObserver(() => made.resize());
       resized.observe(room);
-      give({ status: 'ready', renderer: made });
+      setState({ status: 'ready', renderer: made, means });
     };
-    again.current = () => {
-      resized?.disconnect();
-      renderer?.destroy();
-      give({ status: 'starting' });
-      start().catch(() => give({ status: 'unavailable' }));
-    };
-    again.current();
+    setState({ status: 'starting' });
+    start().catch(fail);
     return () => {
       gone = true;
       resized?.disconnect();
       renderer?.destroy();
     };
-  }, [element]);
+  }, [element, attempt, isTooLarge]);
 
-  return { state, retry: useCallback(() => again.current(), []) };
+  return {
+    state: isTooLarge ? { status: 'unavailable', limits } : state,
+    retry: useCallback(() => setAttempt({ means: 'webgl' }), []),
+  };
 };

@@ -1,2 +1,1 @@
-export { SearchBox } from './SearchBox';
-export { searchTexts } from './texts';
+export { SearchButton } from './SearchButton';

@@ -1,6 +1,6 @@
+import { fold } from '../../model/fold';
 import type { Stakeholder } from '../../model/network';
 import { countryName, kindLabel } from '../format/words';
-import { fold } from './fold';
 
 /** How well a query fits, best first. The value is the rank. */
 const FIT = {
@@ -54,9 +54,9 @@ export const findableActor = (stakeholder: Stakeholder): Findable<Stakeholder> =
   });
 };
 
-/** Makes something findable by its name alone. */
-export const findableByName = <T>(item: T, name: string): Findable<T> =>
-  findable(item, { name, aliases: [], more: '' });
+/** Makes something findable by its name, and by other words that a person may look for it with. */
+export const findableByName = <T>(item: T, name: string, more = ''): Findable<T> =>
+  findable(item, { name, aliases: [], more });
 
 /** The words of a folded text, each after a space, so that a start of a word is found by looking for ` start`. */
 const wordsOf = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
@@ -73,21 +73,32 @@ const fitOf = <T>({ name, nameWords, aliases, allWords }: Findable<T>, query: st
   return wanted[0] !== '' && wanted.every((word) => allWords.includes(` ${word}`)) ? FIT.elsewhere : null;
 };
 
+/** Something that fits, and how well: 0 is best. */
+export interface Fit<T> {
+  readonly item: T;
+  readonly fit: number;
+}
+
 /**
  * The best `max` fits of `query`, best first: a name that is the query or starts with it, then other names,
  * then a word inside, then kind and country. Every word must be found. Equal fits keep their order. Case and
  * accents do not count. An empty query finds nothing.
  */
-export const findBest = <T>(findables: readonly Findable<T>[], query: string, max = 12): readonly T[] => {
+export const findFits = <T>(
+  findables: readonly Findable<T>[],
+  query: string,
+  max = 12,
+): readonly Fit<T>[] => {
   const wanted = fold(query);
   if (wanted === '') return [];
-  const fits: { item: T; fit: number }[] = [];
+  const fits: Fit<T>[] = [];
   for (const findable of findables) {
     const fit = fitOf(findable, wanted);
     if (fit !== null) fits.push({ item: findable.item, fit });
   }
-  return fits
-    .sort((a, b) => a.fit - b.fit)
-    .slice(0, max)
-    .map(({ item }) => item);
+  return fits.sort((a, b) => a.fit - b.fit).slice(0, max);
 };
+
+/** The same without the ranks. */
+export const findBest = <T>(findables: readonly Findable<T>[], query: string, max = 12): readonly T[] =>
+  findFits(findables, query, max).map(({ item }) => item);

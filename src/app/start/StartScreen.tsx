@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../shell/PageHeading';
 import { TopBar } from '../shell/TopBar';
 import type { Session } from '../state/session';
+import { wantTour } from '../tour';
 import { openFiles } from '../worker/client';
 import { DropArea } from './DropArea';
+import { OtherWays } from './OtherWays';
 import { SampleCards } from './SampleCards';
 import classes from './StartScreen.module.css';
 import { StoredProjects } from './StoredProjects';
@@ -34,6 +36,20 @@ const StartScreen = ({ session }: { readonly session: Session }) => {
     }
   };
 
+  const beginEmpty = async () => {
+    setFailure(null);
+    try {
+      const network = { stakeholders: [], relationships: [] };
+      await session.begin({ name: t('empty.name'), network, report: null, sample: null });
+    } catch (error) {
+      setFailure(t('empty.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const takeTour = () => {
+    wantTour();
+    void openSample('boomerang-textbook');
+  };
+
   return (
     <div className={classes.page}>
       <TopBar />
@@ -49,6 +65,7 @@ const StartScreen = ({ session }: { readonly session: Session }) => {
               {t('lead')}
             </Text>
             <DropArea onFiles={session.review} />
+            <OtherWays begin={() => void beginEmpty()} tour={takeTour} busy={opening !== null} />
             <Group gap={8} mt="lg" wrap="nowrap" className={classes.private}>
               <IconLock size={18} stroke={1.8} aria-hidden />
               <Text fw={600}>{t('private')}</Text>

@@ -11,6 +11,16 @@ export const startTexts = {
     templateActors: 'Actors',
     templateTies: 'Ties',
   },
+  empty: {
+    lead: 'No tables at all?',
+    button: 'Begin with an empty map',
+    name: 'New network',
+    failed: 'The empty map could not be made: {{reason}}',
+  },
+  tour: {
+    lead: 'First time here?',
+    button: 'Take the two-minute tour in a sample',
+  },
   picture: {
     actors: 'stakeholders.csv',
     ties: 'relationships.csv',

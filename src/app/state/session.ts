@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportMemory } from '../../import/choices';
 import type { ImportReport } from '../../import/report';
 import type { PolicyNetwork } from '../../model/network';
@@ -110,7 +110,9 @@ export const useSession = (): Session => {
   }, []);
   const takeUp = useCallback((next: Project, sample: string | null) => {
     current.current = { project: next, forget: remember(next, sample) };
-    setProject(next);
+    // Code that was fetched ahead is then drawn at once; else React would show, and keep for a while, what it shows
+    // while code is on its way.
+    startTransition(() => setProject(next));
   }, []);
 
   // A project stays open while files are reviewed: they may be a newer version of its tables.

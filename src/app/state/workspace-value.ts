@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { MetricKey } from '../../analysis/metrics';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { isMetricKey, type MetricKey } from '../../analysis/metrics';
 import type { Analysis } from '../../analysis/result';
 import type { PolicyNetwork } from '../../model/network';
 import type { Project } from '../../project/project';
+import type { ViewState } from '../../project/view-state';
 import { sameRoute } from '../boomerang/chain';
+import { shownPart } from '../exploring/shown';
+import type { MapHandle } from '../map/props';
 import { createAnalysisRunner } from './analysis-runner';
 import { analysisInWorker } from './start-analysis';
 import type { AnalysisState, Screen, Selection, ShownRoute, Workspace } from './workspace';
 
-/** What brokers between camps shows first: the size that answers 'who connects us?'. */
+/** For a stored view that names a metric which is none any more. */
 const FIRST_SIZE: MetricKey = 'betweenness_undirected';
 
 /** Figures are computed after this time even where no map comes. Milliseconds. */
@@ -17,8 +20,18 @@ const LONGEST_WAIT_FOR_MAP = 3_000;
 /** The selection as far as the network still has it. */
 export const selectionIn = (network: PolicyNetwork, selection: Selection): Selection => {
   if (selection === null) return null;
+  if (selection.what === 'stakeholders') return manyIn(network, selection.ids);
   const rows = selection.what === 'stakeholder' ? network.stakeholders : network.relationships;
   return rows.some((row) => row.id === selection.id) ? selection : null;
+};
+
+const manyIn = (network: PolicyNetwork, ids: readonly string[]): Selection => {
+  const present = new Set(network.stakeholders.map(({ id }) => id));
+  const there = ids.filter((id) => present.has(id));
+  const [first] = there;
+  if (first === undefined) return null;
+  if (there.length === 1) return { what: 'stakeholder', id: first };
+  return { what: 'stakeholders', ids: there };
 };
 
 /**
@@ -53,7 +66,8 @@ export const useWorkspaceValue = (
 ): Workspace => {
   const snapshot = useSyncExternalStore(project.subscribe, project.snapshot);
   const [selection, select] = useState<Selection>(null);
-  const [sizeMetric, setSizeMetric] = useState<MetricKey>(FIRST_SIZE);
+  const map = useRef<MapHandle | null>(null);
+  const [presenting, present] = useState(false);
   const [shownRoute, showRoute] = useState<ShownRoute | null>(null);
 
   const [analyst] = useState(() => {
@@ -79,24 +93,39 @@ export const useWorkspaceValue = (
     },
     [analyst],
   );
-  const view = useSyncExternalStore(runner.subscribe, runner.view);
+  const figures = useSyncExternalStore(runner.subscribe, runner.view);
+  const { view } = snapshot;
+  const setView = useCallback(
+    (change: Partial<ViewState>) => project.commands.keepView({ ...project.snapshot().view, ...change }),
+    [project],
+  );
+  const shown = useMemo(() => shownPart(network, view), [network, view]);
+  const sizeMetric = isMetricKey(view.sizeMetric) ? view.sizeMetric : FIRST_SIZE;
 
   return useMemo(
     () => ({
       projectName: snapshot.name,
       network,
       report: snapshot.report,
-      analysis: view.analysis,
-      analysedNetwork: view.analysedNetwork,
-      analysisState: view.state,
+      analysis: figures.analysis,
+      analysedNetwork: figures.analysedNetwork,
+      analysisState: figures.state,
       selection: selectionIn(network, selection),
       select,
       screen,
       show,
       onMapReady: () => setMapReady(true),
+      view,
+      setView,
+      savedViews: snapshot.savedViews,
+      shown,
+      places: snapshot.places,
+      map,
+      presenting,
+      present,
       sizeMetric,
-      setSizeMetric,
-      shownRoute: routeIn(network, view, shownRoute),
+      setSizeMetric: (metric: MetricKey) => setView({ sizeMetric: metric }),
+      shownRoute: routeIn(network, figures, shownRoute),
       showRoute,
       commands: project.commands,
       canUndo: snapshot.canUndo,
@@ -105,6 +134,22 @@ export const useWorkspaceValue = (
       close,
       review,
     }),
-    [project, snapshot, network, view, selection, screen, show, sizeMetric, shownRoute, close, review],
+    [
+      project,
+      snapshot,
+      network,
+      figures,
+      view,
+      setView,
+      shown,
+      presenting,
+      selection,
+      screen,
+      show,
+      sizeMetric,
+      shownRoute,
+      close,
+      review,
+    ],
   );
 };

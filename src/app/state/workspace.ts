@@ -1,14 +1,20 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { MetricKey } from '../../analysis/metrics';
 import type { Analysis, BlockedPair, BoomerangRoute, Progress } from '../../analysis/result';
 import type { ImportReport } from '../../import/report';
 import type { PolicyNetwork } from '../../model/network';
 import type { ProjectCommands } from '../../project/commands';
+import type { Places } from '../../project/places';
 import type { StorageState } from '../../project/storage';
+import type { SavedView, ViewState } from '../../project/view-state';
+import type { ShownPart } from '../exploring/shown';
+import type { MapHandle } from '../map/props';
 
 /** What is selected, everywhere at once: on the map, in the tables, in the panel. */
 export type Selection =
   | { readonly what: 'stakeholder'; readonly id: string }
+  /** Two or more, in the order in which they were chosen. */
+  | { readonly what: 'stakeholders'; readonly ids: readonly string[] }
   | { readonly what: 'relationship'; readonly id: string }
   | null;
 
@@ -18,7 +24,7 @@ export type AnalysisState =
   | { readonly status: 'failed'; readonly message: string };
 
 /** The screens of an open project, in the order of their tabs. */
-export const SCREENS = ['map', 'centrality', 'boomerang', 'report'] as const;
+export const SCREENS = ['map', 'stakeholders', 'relationships', 'centrality', 'boomerang', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The route that is lit up on the map, with the pair it belongs to. */
@@ -47,6 +53,20 @@ export interface Workspace {
   show(screen: Screen): void;
   /** The map can draw, or knows that it cannot: from now on figures are computed. */
   onMapReady(): void;
+  /** How the network is looked at. */
+  readonly view: ViewState;
+  /** Change parts of it. */
+  setView(change: Partial<ViewState>): void;
+  readonly savedViews: readonly SavedView[];
+  /** What passes the filters, the hiding and the focus of `view`; `null` where that is everything. */
+  readonly shown: ShownPart | null;
+  readonly places: Places;
+  /** The map, for what only it can do. */
+  readonly map: RefObject<MapHandle | null>;
+  /** Large type and nothing but the map: for a projector. */
+  readonly presenting: boolean;
+  present(presenting: boolean): void;
+  /** The metric of `view.sizeMetric`. */
   readonly sizeMetric: MetricKey;
   setSizeMetric(metric: MetricKey): void;
   readonly shownRoute: ShownRoute | null;

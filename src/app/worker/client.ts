@@ -6,13 +6,27 @@ import type { Tasks } from './tasks';
 
 let hired: Hired | null = null;
 
-/** Let the worker do something; rejects also when the worker itself breaks. */
-export const inWorker = <Result>(ask: (tasks: Remote<Tasks>) => Promise<Result>): Promise<Result> => {
-  // One worker for the app's life, made when it is first needed; a new one after a fault.
+// One worker for the app's life, made when it is first needed; a new one after a fault.
+const worker = (): Hired => {
   hired ??= hireWorker(() => {
     hired = null;
   });
-  return Promise.race([ask(hired.remote), hired.broken]);
+  return hired;
+};
+
+/** Have the worker started before there is anything to do. */
+export const readyTasks = (): void => {
+  try {
+    worker();
+  } catch {
+    // Whoever needs it is told.
+  }
+};
+
+/** Let the worker do something; rejects also when the worker itself breaks. */
+export const inWorker = <Result>(ask: (tasks: Remote<Tasks>) => Promise<Result>): Promise<Result> => {
+  const { remote, broken } = worker();
+  return Promise.race([ask(remote), broken]);
 };
 
 /** The bytes of files a person dropped, as the import takes them. */

@@ -1,9 +1,10 @@
 import { proxy } from 'comlink';
 import type { ImportOptions } from '../../import';
+import type { DuplicateChoice } from '../../import/choices';
 import type { EditedFields } from '../../import/update';
 import type { PolicyNetwork, Relationship, Stakeholder } from '../../model/network';
 import { type Hired, hireWorker } from './hire';
-import type { ReviewDigest } from './review-digest';
+import type { DuplicatePair, ReviewDigest } from './review-digest';
 import type { FileChoice, ReviewedImport, ReviewedUpdate, TakenImport } from './review-reader';
 import type { MadeFile } from './tasks';
 import type { UpdateChoice } from './update-choice';
@@ -32,6 +33,12 @@ export interface ReviewClient {
     options: ImportOptions,
     onProgress: (done: number) => void,
   ): Promise<ReviewDigest>;
+  /** Actors of what was read that may be one; none where the search is stopped. */
+  findDuplicates(
+    decided: readonly DuplicateChoice[],
+    onProgress: (done: number) => void,
+  ): Promise<readonly DuplicatePair[]>;
+  stopDuplicates(): void;
   /** All that was read, fetched some rows at a time; `onProgress` is told the share. */
   take(onProgress: (share: number) => void): Promise<ReviewedImport>;
   compare(open: PolicyNetwork, edited: EditedFields): Promise<UpdateDigest>;
@@ -56,6 +63,9 @@ export const createReviewClient = (files: readonly File[]): ReviewClient => {
   return {
     read: (choices, options, onProgress) =>
       ask<ReviewDigest>(({ remote }) => remote.readReview(choices, options, proxy(onProgress))),
+    findDuplicates: (decided, onProgress) =>
+      ask<readonly DuplicatePair[]>(({ remote }) => remote.findDuplicates(decided, proxy(onProgress))),
+    stopDuplicates: () => void hired?.remote.stopDuplicates(),
     take: async (onProgress) => {
       const { counts, report } = await ask<TakenImport>(({ remote }) => remote.takeReview());
       const total = counts.stakeholders + counts.relationships;

@@ -53,7 +53,6 @@ export type ReviewDigest =
       readonly tables: readonly ReviewTable[];
       readonly strengthDoubt?: string;
       readonly words: readonly WordQuestion[];
-      readonly duplicates: readonly DuplicatePair[];
     }
   | {
       readonly ok: false;
@@ -79,11 +78,11 @@ const reviewFile = (report: FileReport): ReviewFile => {
   };
 };
 
-/** What the page is shown of an outcome. `bytesOf` gives those of an input file by its name. */
-export const reviewDigest = (outcome: ImportOutcome, bytesOf: (file: string) => Uint8Array): ReviewDigest => {
-  const tables = outcome.previews.map((preview) => reviewTable(preview, bytesOf(preview.file)));
+/** What the page is shown of an outcome. */
+export const reviewDigest = (outcome: ImportOutcome): ReviewDigest => {
+  const tables = outcome.previews.map(reviewTable);
   if (!outcome.ok) return { ok: false, problems: outcome.problems.slice(0, MOST_ISSUES), tables };
-  const { network, report, strengthDoubt, words, duplicates } = outcome;
+  const { network, report, strengthDoubt, words } = outcome;
   const sum = (of: 'rows_repaired' | 'rows_set_aside') =>
     report.files.reduce((total, file) => total + file[of], 0);
   return {
@@ -100,7 +99,6 @@ export const reviewDigest = (outcome: ImportOutcome, bytesOf: (file: string) => 
     tables,
     ...(strengthDoubt !== undefined && { strengthDoubt }),
     words,
-    duplicates: pairsOf(network, duplicates),
   };
 };
 
@@ -111,7 +109,8 @@ const namesOf = (network: PolicyNetwork, ids: readonly string[]): readonly strin
   return ids.map((id) => names.get(id) ?? id);
 };
 
-const pairsOf = (
+/** Questions about likely duplicates, with what is known of the actors. */
+export const duplicatePairs = (
   network: PolicyNetwork,
   questions: readonly DuplicateQuestion[],
 ): readonly DuplicatePair[] => {

@@ -1,10 +1,12 @@
 import { setAsideFiles } from '../../export/set-aside-files';
 import { type ImportOptions, type ImportOutcome, type InputFile, importFiles } from '../../import';
+import type { DuplicateChoice } from '../../import/choices';
+import { searchDuplicates } from '../../import/duplicates';
 import type { ImportReport } from '../../import/report';
 import { compareNetworks, type EditedFields, scopeOf, type UpdatePlan } from '../../import/update';
 import type { PolicyNetwork, Relationship, Stakeholder } from '../../model/network';
 import { checkNetwork } from '../../model/validation';
-import { type ReviewDigest, reviewDigest } from './review-digest';
+import { type DuplicatePair, duplicatePairs, type ReviewDigest, reviewDigest } from './review-digest';
 import type { MadeFile } from './tasks';
 import { chosenPlan, type UpdateChoice } from './update-choice';
 import { type UpdateDigest, updateDigest } from './update-digest';
@@ -43,6 +45,18 @@ export interface ReviewReader {
     options: ImportOptions,
     onProgress: (done: number) => void,
   ): Promise<ReviewDigest>;
+  /**
+   * Actors of what was read last that may be one under two spellings. None where the search is stopped, or
+   * overtaken by another reading.
+   *
+   * @param decided Pairs about which something was decided before.
+   */
+  findDuplicates(
+    decided: readonly DuplicateChoice[],
+    onProgress: (done: number) => void,
+  ): Promise<readonly DuplicatePair[]>;
+  /** Stop looking for duplicates; what was read stays. */
+  stopDuplicates(): void;
   /** What was read last, without its rows. */
   take(): TakenImport;
   /** Rows of what was read last, so that the page need not take them all in at once. */
@@ -72,6 +86,7 @@ export const createReviewReader = (): ReviewReader => {
   let files: readonly File[] = [];
   let bytes: Promise<readonly Uint8Array[]> | null = null;
   let run = 0;
+  let search = 0;
   let plan: UpdatePlan | null = null;
   let last: Extract<ImportOutcome, { ok: true }> | null = null;
 
@@ -88,6 +103,7 @@ export const createReviewReader = (): ReviewReader => {
     },
     read: async (choices, options, onProgress) => {
       const mine = ++run;
+      search++;
       bytes ??= Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
       const all = await bytes;
       const inputs = files.flatMap((file, i) =>
@@ -105,8 +121,20 @@ export const createReviewReader = (): ReviewReader => {
       }
       plan = null;
       last = outcome.ok ? outcome : null;
-      const places = new Map(files.map(({ name }, i) => [name, i]));
-      return reviewDigest(outcome, (name) => all[places.get(name) ?? -1] ?? new Uint8Array());
+      return reviewDigest(outcome);
+    },
+    findDuplicates: async (decided, onProgress) => {
+      const mine = ++search;
+      const { network } = lastRead();
+      const found = await searchDuplicates(
+        network,
+        { apart: decided },
+        { progress: inSteps(onProgress), cancelled: () => mine !== search },
+      );
+      return duplicatePairs(network, found ?? []);
+    },
+    stopDuplicates: () => {
+      search++;
     },
     take: () => {
       const { network, report } = lastRead();

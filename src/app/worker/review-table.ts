@@ -1,5 +1,4 @@
 import type { TablePreview } from '../../import';
-import { type TopLine, topLinesOf } from './top-lines';
 
 /** More columns, and longer cells, are not shown before the import. */
 const MOST_COLUMNS = 60;
@@ -9,8 +8,6 @@ const LONGEST_CELL = 160;
 export interface ReviewTable extends Omit<TablePreview, 'headers'> {
   /** Columns of the table; `columns` may hold fewer. */
   readonly columnCount: number;
-  /** The first lines of the file, where it has lines. */
-  readonly top: readonly TopLine[];
 }
 
 const short = (cell: string): string =>
@@ -18,14 +15,11 @@ const short = (cell: string): string =>
 
 const shortRow = (cells: readonly string[]): readonly string[] => cells.slice(0, MOST_COLUMNS).map(short);
 
-/** A preview cut to what is shown. `bytes` are those of its file. */
-export const reviewTable = ({ headers, ...preview }: TablePreview, bytes: Uint8Array): ReviewTable => ({
+/** A preview cut to what is shown. */
+export const reviewTable = ({ headers, ...preview }: TablePreview): ReviewTable => ({
   ...preview,
   columns: preview.columns.slice(0, MOST_COLUMNS),
   columnCount: headers.length,
   rows: preview.rows.map(shortRow),
-  top: topLinesOf(bytes, { ...preview, headers }).map(({ line, cells }) => ({
-    line,
-    cells: shortRow(cells),
-  })),
+  top: preview.top.map(({ line, cells }) => ({ line, cells: shortRow(cells) })),
 });

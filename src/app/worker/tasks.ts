@@ -62,6 +62,8 @@ export const tasks = {
   // The files of the review that is open; each review has a worker of its own.
   openReview: review.open,
   readReview: review.read,
+  findDuplicates: review.findDuplicates,
+  stopDuplicates: review.stopDuplicates,
   compareReview: review.compare,
   takeReview: review.take,
   takeStakeholders: review.takeStakeholders,

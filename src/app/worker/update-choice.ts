@@ -8,9 +8,11 @@ export interface UpdateChoice {
   readonly removed: ReadonlySet<string> | 'all';
   /** Fields that were changed in the app and for which the tables are to be taken, by `conflictKey`. */
   readonly taken: ReadonlySet<string>;
+  /** Actors that were deleted in the app and are to come back, by `rowKey`; `all` of them. */
+  readonly restored: ReadonlySet<string> | 'all';
 }
 
-export const NO_REMOVALS: UpdateChoice = { removed: new Set(), taken: new Set() };
+export const NO_REMOVALS: UpdateChoice = { removed: new Set(), taken: new Set(), restored: new Set() };
 
 export const rowKey = ({ what, id }: Pick<UpdateRow, 'what' | 'id'>): string => `${what}\n${id}`;
 
@@ -18,13 +20,16 @@ export const conflictKey = (
   conflict: Pick<UpdateConflict, 'what' | 'id' | 'column' | 'isAttribute'>,
 ): string => JSON.stringify([conflict.what, conflict.id, conflict.isAttribute, conflict.column]);
 
+const isIn = (keys: ReadonlySet<string> | 'all', what: UpdateRow['what'], id: string): boolean =>
+  keys === 'all' || keys.has(rowKey({ what, id }));
+
 const chosenTable = <Row extends Stakeholder | Relationship>(
   what: UpdateRow['what'],
   table: TableUpdate<Row>,
   { removed, taken }: UpdateChoice,
 ): TableUpdate<Row> => ({
   ...table,
-  gone: removed === 'all' ? table.gone : table.gone.filter((id) => removed.has(rowKey({ what, id }))),
+  gone: table.gone.filter((id) => isIn(removed, what, id)),
   changed: table.changed.flatMap(({ id, fields }): RowChange[] => {
     const kept = fields.filter(
       ({ isEdited, field, isAttribute }) =>
@@ -35,7 +40,16 @@ const chosenTable = <Row extends Stakeholder | Relationship>(
 });
 
 /** The plan with what was decided to happen, and nothing else. All of it is meant to be carried out. */
-export const chosenPlan = (plan: UpdatePlan, choice: UpdateChoice): UpdatePlan => ({
-  stakeholders: chosenTable('actor', plan.stakeholders, choice),
-  relationships: chosenTable('tie', plan.relationships, choice),
-});
+export const chosenPlan = (plan: UpdatePlan, choice: UpdateChoice): UpdatePlan => {
+  const { stakeholders, relationships } = plan;
+  const restored = stakeholders.deleted.filter(({ id }) => isIn(choice.restored, 'actor', id));
+  const back = new Set(restored.map(({ id }) => id));
+  const away = new Set(stakeholders.deleted.flatMap(({ id }) => (back.has(id) ? [] : [id])));
+  return {
+    stakeholders: { ...chosenTable('actor', stakeholders, choice), deleted: restored },
+    relationships: {
+      ...chosenTable('tie', relationships, choice),
+      deleted: relationships.deleted.filter(({ source, target }) => !away.has(source) && !away.has(target)),
+    },
+  };
+};

@@ -40,6 +40,8 @@ export interface UpdateDigest {
   /** Are at least half of the actors of the tables in the project already? */
   readonly fits: boolean;
   readonly added: FirstOf<UpdateRow>;
+  /** Actors of the tables that were deleted in the app. */
+  readonly deleted: FirstOf<UpdateRow>;
   readonly changed: FirstOf<ChangedRow>;
   /** In the project and not in the tables. */
   readonly gone: FirstOf<UpdateRow>;
@@ -92,6 +94,7 @@ export const updateDigest = (
     all.filter(({ isEdited }) => isEdited === edited).map(fieldOf);
   return {
     fits: 2 * plan.stakeholders.added.length <= incoming.stakeholders.length,
+    deleted: firstOf(plan.stakeholders.deleted.map(({ id, name }) => ({ what: 'actor', id, label: name }))),
     added: both((what, { added }) => added.map(({ id }) => row(what, id))),
     changed: both((what, { changed }) =>
       changed.flatMap((change) => {

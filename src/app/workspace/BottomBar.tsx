@@ -14,10 +14,13 @@ interface BottomBarProps {
 export const BottomBar = ({ left, right, onOpen }: BottomBarProps) => {
   const { t } = useTranslation('workspace');
   const { network, selection } = useWorkspace();
-  const selected =
-    selection?.what === 'stakeholder'
-      ? network.stakeholders.find(({ id }) => id === selection.id)?.name
-      : undefined;
+  const details = () => {
+    if (selection === null) return t('right.open');
+    if (selection.what === 'relationship') return t('right.tie');
+    if (selection.what === 'stakeholders') return t('right.several', { count: selection.ids.length });
+    const name = network.stakeholders.find(({ id }) => id === selection.id)?.name ?? selection.id;
+    return t('right.of', { name });
+  };
   return (
     <div className={classes.bar}>
       {left && (
@@ -36,7 +39,7 @@ export const BottomBar = ({ left, right, onOpen }: BottomBarProps) => {
           className={classes.details}
           onClick={() => onOpen('right')}
         >
-          {selected === undefined ? t('right.open') : `${t('right.open')}: ${selected}`}
+          {details()}
         </Button>
       )}
     </div>

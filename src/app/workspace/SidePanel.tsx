@@ -30,7 +30,13 @@ export const SidePanel = ({ side, label, open, onToggle, about, children }: Side
   const Icon = ICONS[side][open ? 'open' : 'shut'];
   const action = t(`${side}.${open ? 'hide' : 'show'}`);
   return (
-    <aside aria-label={label} className={classes.panel} data-side={side} data-open={open || undefined}>
+    <aside
+      aria-label={label}
+      className={classes.panel}
+      data-side={side}
+      data-open={open || undefined}
+      data-tour={side}
+    >
       <Tooltip label={action} position={side === 'left' ? 'right' : 'left'}>
         <ActionIcon
           className={classes.toggle}

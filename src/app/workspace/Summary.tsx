@@ -1,25 +1,35 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WordHelp } from '../help';
 import { useWorkspace } from '../state/workspace';
+import { TourOffer } from '../tour';
 import { topOf } from './ranking';
 import classes from './Summary.module.css';
 import { TopList } from './TopList';
 
 const TOP = 5;
+/** Figures of so many digits are written smaller. */
+const LONG = 10_000;
+
+/** The word of the glossary that explains a figure. */
+const WORD_OF = { actors: 'actor', ties: 'tie', communities: 'community' } as const;
 
 /** The network in a few figures, and who stands out in it. */
 export const Summary = () => {
   const { t } = useTranslation('workspace', { keyPrefix: 'summary' });
   const { network, analysis, show } = useWorkspace();
   const pairs = analysis?.boomerang.pairs.length ?? 0;
-  const figure = (key: 'actors' | 'ties' | 'communities', count: number) => (
+  const figure = (key: keyof typeof WORD_OF, count: number) => (
     <div className={classes.figure}>
-      <dd>{count}</dd>
-      <dt>{t(key, { count })}</dt>
+      <dd data-long={count >= LONG || undefined}>{count}</dd>
+      <dt>
+        {t(key, { count })} <WordHelp word={WORD_OF[key]} />
+      </dt>
     </div>
   );
   return (
     <Stack gap="lg">
+      <TourOffer />
       <div>
         <Title order={2} size="h4" mb="xs">
           {t('title')}
@@ -31,7 +41,7 @@ export const Summary = () => {
         </dl>
         {pairs > 0 && (
           <Text size="sm" mt="sm">
-            {pairs} {t('blocked', { count: pairs })}.{' '}
+            {pairs} {t('blocked', { count: pairs })} <WordHelp word="blocked" />{' '}
             <Anchor component="button" type="button" size="sm" onClick={() => show('boomerang')}>
               {t('routes')}
             </Anchor>

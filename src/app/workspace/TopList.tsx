@@ -1,6 +1,7 @@
 import { Text, Title, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatScore } from '../format/value';
+import { WordHelp } from '../help';
 import { useWorkspace } from '../state/workspace';
 import type { Ranked } from './ranking';
 import classes from './Summary.module.css';
@@ -23,8 +24,8 @@ export const TopList = ({ title, meaning, actors }: TopListProps) => {
       <Text size="xs" c="dimmed">
         {meaning}
       </Text>
-      <Text size="xs" c="dimmed" fs="italic">
-        {t('indicator')}
+      <Text component="div" size="xs" c="dimmed" fs="italic">
+        {t('indicator')} <WordHelp word="indicator" />
       </Text>
       {actors.length === 0 ? (
         <Text size="sm" mt="xs">

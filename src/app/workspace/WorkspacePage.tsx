@@ -5,7 +5,6 @@ import type { Project } from '../../project/project';
 import { type Screen, WorkspaceContext } from '../state/workspace';
 import { useWorkspaceValue } from '../state/workspace-value';
 import { useTellingCommands } from './telling-commands';
-import { useUndoKeys } from './undo-keys';
 import { WorkspaceFrame } from './WorkspaceFrame';
 
 interface WorkspacePageProps {
@@ -21,7 +20,6 @@ const WorkspacePage = ({ project, screen, show, close, review }: WorkspacePagePr
   const { t } = useTranslation(['workspace', 'app']);
   const value = useWorkspaceValue(project, screen, show, close, review);
   const workspace = useTellingCommands(value);
-  useUndoKeys(workspace.commands);
   useEffect(() => {
     document.title = `${t(screen)} · ${workspace.projectName} · ${t('app:name')}`;
   }, [t, screen, workspace.projectName]);

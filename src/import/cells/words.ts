@@ -3,9 +3,10 @@ import type { WordField } from '../choices';
 import { keyOfHeader, QUESTION_KEYS } from '../columns/known-headers';
 import type { ImportIssueCode } from '../report';
 import { headerKey, listed, quoted } from '../text';
+import { answerOf } from './answers';
 import { askAbout, type CellParser, tellChoice, withChoices } from './cell-parser';
 import { KIND_WORDS } from './kind-words';
-import { DIRECTION_WORDS, FUNCTION_WORDS, YES_NO_WORDS } from './scale-words';
+import { DIRECTION_WORDS, FUNCTION_WORDS } from './scale-words';
 import { TYPE_WORDS } from './type-words';
 import type { Vocabulary } from './vocabulary';
 
@@ -125,13 +126,6 @@ export const parseFunctions: CellParser = (text, log, keep) => {
   }
   return [...found];
 };
-
-const TICKS: ReadonlyMap<string, 'yes' | 'no'> = new Map([
-  ...['✓', '✔', '☑', '✅', '√', '+', '×', 'х', 'Х'].map((tick) => [tick, 'yes'] as const),
-  ...['✗', '✘', '❌', '☐'].map((cross) => [cross, 'no'] as const),
-]);
-
-const answerOf = (text: string): 'yes' | 'no' | undefined => TICKS.get(text) ?? YES_NO_WORDS.find(text);
 
 export const parseYesNo: CellParser = withChoices(
   'confirmed',

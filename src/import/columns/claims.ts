@@ -5,6 +5,7 @@ import type { TableRole } from '../report';
 import { fold } from '../text';
 import type { Ends } from './ends';
 import { columnNamed, inLanguage, keyOfHeader, knownHeader } from './known-headers';
+import { tieTypeChosen } from './ties-column';
 
 const COLUMNS = { stakeholders: STAKEHOLDER_COLUMNS, relationships: RELATIONSHIP_COLUMNS };
 
@@ -29,7 +30,12 @@ export interface Inference {
   readonly reason: string;
 }
 
-/** Choices by header, for one role. The first choice on a header counts. */
+/** Can this be chosen for a column of such a table? */
+export const isColumnOf = (role: TableRole, column: string): boolean =>
+  COLUMNS[role].some(({ key }) => key === column) ||
+  (role === 'relationships' && tieTypeChosen(column) !== undefined);
+
+/** Choices by folded header, for one role. The first choice on a header counts. */
 export const choicesFor = (
   role: TableRole,
   choices: readonly ColumnChoice[],
@@ -37,7 +43,7 @@ export const choicesFor = (
   const known = new Map<string, string | null>();
   for (const { header, column } of choices) {
     const key = fold(header);
-    const isKnown = column === null || COLUMNS[role].some((one) => one.key === column);
+    const isKnown = column === null || isColumnOf(role, column);
     if (isKnown && !known.has(key)) known.set(key, column);
   }
   return known;

@@ -4,6 +4,7 @@ import { counted, fold, listed, quoted } from '../text';
 import { type Claim, choicesFor, claimOf, type Inference, isPersonal } from './claims';
 import { endsOf } from './ends';
 import { keyOfHeader, languagesOf } from './known-headers';
+import { tieTypeChosen } from './ties-column';
 
 export { recognised } from './known-headers';
 
@@ -74,7 +75,8 @@ export const matchColumns = (
     const isRepeated = first.has(header);
     first.add(header);
     const choice = chosen.size === 0 ? undefined : chosen.get(fold(header));
-    if (choice === null) return undefined;
+    // Whether there are ties in it is for the shape of the table to say; a column of the model it is not.
+    if (choice === null || tieTypeChosen(choice) !== undefined) return undefined;
     if (choice !== undefined && !isRepeated) return { column: choice, rank: CHOSEN, reason: 'as you chose' };
     const claim = claimOf(header, surroundings) ?? guess;
     return isRepeated && !(claim && isPersonal(claim.column)) ? undefined : claim;

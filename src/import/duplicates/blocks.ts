@@ -86,33 +86,53 @@ const shortNamesIn = (candidates: readonly Candidate[]): ReadonlySet<string> => 
   return found;
 };
 
+/** The places under each key that more than one place has. Most keys have one, and need no list. */
+class Blocks {
+  readonly #places = new Map<string, number | number[]>();
+
+  add(key: string, place: number): void {
+    const known = this.#places.get(key);
+    if (known === undefined) this.#places.set(key, place);
+    else if (typeof known === 'number') this.#places.set(key, [known, place]);
+    else known.push(place);
+  }
+
+  /** The smallest blocks first. */
+  shared(): readonly (readonly number[])[] {
+    const shared: [key: string, block: readonly number[]][] = [];
+    for (const [key, block] of this.#places) if (typeof block !== 'number') shared.push([key, block]);
+    return shared
+      .sort(([keyA, a], [keyB, b]) => a.length - b.length || byCodeUnit(keyA, keyB))
+      .map(([, block]) => block);
+  }
+}
+
+/** Actors whose keys are made in one go. */
+const STEP = 256;
+
 /**
  * Pairs of places in `candidates` that share a key, the first place the lower one. At most about
  * `PAIRS_PER_ACTOR` times the number of actors; deterministic.
+ *
+ * @returns a generator that yields the share of the actors whose keys are made, and ends with the pairs.
  */
-export const pairsWorthComparing = (
+export function* pairsWorthComparing(
   candidates: readonly Candidate[],
-): readonly (readonly [a: number, b: number])[] => {
+): Generator<number, readonly (readonly [a: number, b: number])[], undefined> {
   const shortNames = shortNamesIn(candidates);
-  const blocks = new Map<string, number[]>();
+  const blocks = new Blocks();
   const order: string[] = [];
-  candidates.forEach(({ names }, place) => {
+  for (const [place, { names }] of candidates.entries()) {
     const keys = new Set<string>();
     for (const { readings } of names) for (const reading of readings) readingKeys(reading, shortNames, keys);
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (block) block.push(place);
-      else blocks.set(key, [place]);
-    }
+    for (const key of keys) blocks.add(key, place);
     order.push(wholeKey(names[0]?.readings[0]?.core ?? []));
-  });
-  const shared = [...blocks]
-    .filter(([, block]) => block.length > 1)
-    .sort(([keyA, a], [keyB, b]) => a.length - b.length || byCodeUnit(keyA, keyB));
+    if (place % STEP === 0) yield place / candidates.length;
+  }
   const most = Math.max(MIN_PAIRS, PAIRS_PER_ACTOR * candidates.length);
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
-  for (const [, block] of shared) {
+  for (const block of blocks.shared()) {
     const isLarge = block.length > LARGE_BLOCK;
     const sorted = isLarge ? block.toSorted((a, b) => byCodeUnit(order[a]!, order[b]!) || a - b) : block;
     for (let i = 0; i < sorted.length; i++) {
@@ -129,4 +149,4 @@ export const pairsWorthComparing = (
     }
   }
   return pairs;
-};
+}

@@ -2,6 +2,7 @@ import { aliasesOf } from '../../model/aliases';
 import type { PolicyNetwork, Stakeholder } from '../../model/network';
 import { slug } from '../text';
 import { type ParsedName, parseName } from './readings';
+import { LOOSE_SORTS } from './words';
 
 /** An actor, prepared for being compared with many others. */
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
   /** The id was given, not made from the name. */
   readonly hasOwnId: boolean;
   readonly ties: number;
+  /** Sorts of institution that its name speaks of, without those that people swap. */
+  readonly sorts: ReadonlySet<string>;
   /** Place in the network. */
   readonly place: number;
 }
@@ -29,24 +32,31 @@ const isOwnId = ({ id, name }: Stakeholder): boolean => {
   return id !== made && !(id.startsWith(`${made}-`) && /^\d+$/.test(id.slice(made.length + 1)));
 };
 
-export const candidatesOf = (network: PolicyNetwork): readonly Candidate[] => {
+/** The number of ties of every actor that has any, by id. */
+export const tieCounts = ({ relationships }: PolicyNetwork): ReadonlyMap<string, number> => {
   const ties = new Map<string, number>();
   const count = (id: string) => ties.set(id, (ties.get(id) ?? 0) + 1);
-  for (const { source, target } of network.relationships) {
+  for (const { source, target } of relationships) {
     count(source);
     if (target !== source) count(target);
   }
-  return network.stakeholders.map((stakeholder, place) => {
-    const names = namesOf(stakeholder).map(parseName);
-    const countries = new Set(names.flatMap((name) => [...name.countries]));
-    if (stakeholder.country !== undefined) countries.add(stakeholder.country);
-    return {
-      stakeholder,
-      names,
-      countries,
-      hasOwnId: isOwnId(stakeholder),
-      ties: ties.get(stakeholder.id) ?? 0,
-      place,
-    };
-  });
+  return ties;
+};
+
+/** An actor as it is compared with others. `place`: in the network. */
+export const candidateOf = (stakeholder: Stakeholder, place: number, ties: number): Candidate => {
+  const names = namesOf(stakeholder).map(parseName);
+  const countries = new Set<string>();
+  for (const name of names) for (const country of name.countries) countries.add(country);
+  if (stakeholder.country !== undefined) countries.add(stakeholder.country);
+  const hasOwnId = isOwnId(stakeholder);
+  return { stakeholder, names, countries, hasOwnId, ties, sorts: sortsOf(names[0]!), place };
+};
+
+const sortsOf = ({ readings }: ParsedName): ReadonlySet<string> => {
+  const sorts = new Set<string>();
+  for (const { known } of readings[0]?.core ?? []) {
+    if (known?.role === 'sort' && !LOOSE_SORTS.has(known.meaning)) sorts.add(known.meaning);
+  }
+  return sorts;
 };

@@ -3,7 +3,6 @@ import { listed } from '../text';
 import type { Candidate } from './candidate';
 import { compareNames } from './compare-names';
 import type { NameEvidence } from './compare-readings';
-import { LOOSE_SORTS } from './words';
 
 /** What speaks against a pair besides its names. The score is multiplied by the factor. */
 interface Doubt {
@@ -28,14 +27,15 @@ const SAME_COUNTRY = 0.06;
 /**
  * How likely two actors are one, and why. `areTied`: is there a tie between them?
  *
- * The best evidence of any two of their names, times what speaks against it.
+ * The best evidence of any two of their names, times what speaks against it. A score below `least` may come out
+ * lower than it is.
  */
-export const compareActors = (a: Candidate, b: Candidate, areTied: boolean): NameEvidence => {
+export const compareActors = (a: Candidate, b: Candidate, areTied: boolean, least: number): NameEvidence => {
   const context = { countriesA: a.countries, countriesB: b.countries };
   let best: NameEvidence = { score: 0, reasons: () => [] };
   for (const nameA of a.names) {
     for (const nameB of b.names) {
-      const evidence = compareNames(nameA, nameB, context);
+      const evidence = compareNames(nameA, nameB, context, least);
       if (evidence.score > best.score) best = evidence;
     }
   }
@@ -63,8 +63,11 @@ const doubtsOf = (a: Candidate, b: Candidate, areTied: boolean): readonly Doubt[
     areTied ? { factor: DOUBTS.tie, reason: 'but there is a tie between the two' } : undefined,
   ].filter((doubt) => doubt !== undefined);
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && [...a].every((item) => !b.has(item));
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const item of a) if (b.has(item)) return false;
+  return true;
+};
 
 const countryDoubt = (a: Candidate, b: Candidate): Doubt | undefined => {
   const [own, other] = [a.stakeholder.country, b.stakeholder.country];
@@ -89,16 +92,8 @@ const kindDoubt = (a: Candidate, b: Candidate): Doubt | undefined => {
   };
 };
 
-/** Sorts of institution that a name speaks of, without those that people swap. */
-const sortsOf = ({ names }: Candidate): ReadonlySet<string> =>
-  new Set(
-    (names[0]!.readings[0]?.core ?? []).flatMap(({ known }) =>
-      known?.role === 'sort' && !LOOSE_SORTS.has(known.meaning) ? [known.meaning] : [],
-    ),
-  );
-
 const sortDoubt = (a: Candidate, b: Candidate): Doubt | undefined => {
-  const [sorts, others] = [sortsOf(a), sortsOf(b)];
+  const [sorts, others] = [a.sorts, b.sorts];
   if (!areApart(sorts, others)) return undefined;
   return { factor: DOUBTS.sort, reason: `but one is a ${[...sorts][0]} and the other a ${[...others][0]}` };
 };

@@ -1,4 +1,10 @@
-import { type Context, compareReadings, type NameEvidence, SAME_LETTERS } from './compare-readings';
+import {
+  type Context,
+  compareReadings,
+  mostPossible,
+  type NameEvidence,
+  SAME_LETTERS,
+} from './compare-readings';
 import type { ParsedName, Reading } from './readings';
 
 /** Two full names that share only a short name in brackets contradict each other. */
@@ -9,13 +15,17 @@ const BOTH_QUOTED = 0.9;
 
 const NONE: NameEvidence = { score: 0, reasons: () => [] };
 
-/** The best evidence that two names stand for one actor, over all ways to say them. */
-export const compareNames = (a: ParsedName, b: ParsedName, context: Context): NameEvidence => {
+/**
+ * The best evidence that two names stand for one actor, over all ways to say them.
+ *
+ * @param least Evidence below this score is of no use, and need not be found.
+ */
+export const compareNames = (a: ParsedName, b: ParsedName, context: Context, least: number): NameEvidence => {
   let best = NONE;
   for (const readingA of a.readings) {
     for (const readingB of b.readings) {
       const trust = trustOf(readingA, readingB);
-      if (trust <= best.score) continue;
+      if (trust <= best.score || mostPossible(readingA, readingB) * trust < least) continue;
       const evidence = compareReadings(readingA, readingB, context);
       if (evidence.score * trust <= best.score) continue;
       best = {

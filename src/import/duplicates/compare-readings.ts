@@ -26,8 +26,6 @@ export interface Context {
   readonly countriesB: ReadonlySet<string>;
 }
 
-const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
-const soundOf = (words: readonly Word[]): string => words.map((word) => word.sound).join('');
 const writtenAs = (words: readonly Word[]): string => `“${words.map((word) => word.written).join(' ')}”`;
 
 /** Compare two ways to say a name. */
@@ -38,16 +36,13 @@ export const compareReadings = (a: Reading, b: Reading, context: Context): NameE
 };
 
 const sameLetters = (a: Reading, b: Reading): NameEvidence | undefined => {
-  if (textOf(a.all) === textOf(b.all)) return { score: 1, reasons: () => [SAME_LETTERS] };
-  const coreA = textOf(a.core);
-  const coreB = textOf(b.core);
-  if (coreA === coreB) return { score: 0.98, reasons: () => [smallDifference(a, b)] };
-  const hasNumber = a.core.some((word) => word.isNumber);
-  if (!hasNumber && coreA.replaceAll(' ', '') === coreB.replaceAll(' ', '')) {
-    return { score: 0.97, reasons: () => ['same but for spaces'] };
-  }
-  const isLong = coreA.length > 3 && coreB.length > 3;
-  if (isLong && !hasNumber && soundOf(a.core) === soundOf(b.core)) {
+  const [lettersA, lettersB] = [a.letters, b.letters];
+  if (lettersA.all === lettersB.all) return { score: 1, reasons: () => [SAME_LETTERS] };
+  if (lettersA.core === lettersB.core) return { score: 0.98, reasons: () => [smallDifference(a, b)] };
+  if (lettersA.hasNumber) return undefined;
+  if (lettersA.joined === lettersB.joined) return { score: 0.97, reasons: () => ['same but for spaces'] };
+  const isLong = lettersA.core.length > 3 && lettersB.core.length > 3;
+  if (isLong && lettersA.sound === lettersB.sound) {
     return { score: 0.96, reasons: () => ['same sounds, spelled in another way'] };
   }
   return undefined;
@@ -95,6 +90,21 @@ const COSTS = {
   secondSort: 1,
   reachOpposed: 0.3,
 } as const;
+
+/**
+ * The most that `compareReadings` can give for two readings. Names with numbers of their own, `Actor 12` and
+ * `Actor 13`, share too little whatever else they share, and there may be thousands of them.
+ */
+export const mostPossible = (a: Reading, b: Reading): number => {
+  const [lettersA, lettersB] = [a.letters, b.letters];
+  if (!hasOther(lettersA.numbers, lettersB.numbers) || !hasOther(lettersB.numbers, lettersA.numbers))
+    return 1;
+  const shared = (lettersA.weight + lettersB.weight) / 2;
+  return (SET_APART * shared) / (shared + REPLACED * COSTS.apart);
+};
+
+const hasOther = (numbers: readonly string[], others: readonly string[]): boolean =>
+  others.length > 0 && numbers.some((number) => !others.includes(number));
 
 const byWords = ({ matches, leftA, leftB, sameOrder }: Alignment, context: Context): NameEvidence => {
   if (matches.length === 0) return NONE;

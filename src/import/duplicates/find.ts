@@ -2,8 +2,9 @@ import type { PolicyNetwork } from '../../model/network';
 import { byCodeUnit } from '../../model/order';
 import type { DuplicateChoice, DuplicateQuestion } from '../choices';
 import { listed } from '../text';
+import { atOnce, inTurns, type WorkHooks } from '../turns';
 import { pairsWorthComparing } from './blocks';
-import { type Candidate, candidatesOf } from './candidate';
+import { type Candidate, candidateOf, tieCounts } from './candidate';
 import { compareActors } from './compare-actors';
 
 export interface DuplicateOptions {
@@ -37,22 +38,50 @@ interface Pair {
  */
 export const findDuplicates = (
   network: PolicyNetwork,
-  { minimum = SUGGESTED, apart = [] }: DuplicateOptions = {},
-): readonly DuplicateQuestion[] => {
-  const candidates = candidatesOf(network);
+  options: DuplicateOptions = {},
+): readonly DuplicateQuestion[] => atOnce(duplicateSteps(network, options)) ?? [];
+
+/** The same, while others get their turn. `undefined` where it was cancelled. */
+export const searchDuplicates = (
+  network: PolicyNetwork,
+  options: DuplicateOptions = {},
+  hooks: WorkHooks = {},
+): Promise<readonly DuplicateQuestion[] | undefined> => inTurns(duplicateSteps(network, options), hooks);
+
+/** Actors and pairs that are looked at in one go. */
+const STEP = 256;
+
+/** Up to which share of the whole the names are read, and the pairs found. */
+const READ = 0.3;
+const PAIRED = 0.5;
+
+/** Yields how much is done, 0 to 1, and ends with the questions. */
+function* duplicateSteps(
+  network: PolicyNetwork,
+  { minimum = SUGGESTED, apart = [] }: DuplicateOptions,
+): Generator<number, readonly DuplicateQuestion[], undefined> {
+  const { stakeholders } = network;
+  const ties = tieCounts(network);
+  const candidates: Candidate[] = [];
+  for (const stakeholder of stakeholders) {
+    candidates.push(candidateOf(stakeholder, candidates.length, ties.get(stakeholder.id) ?? 0));
+    if (candidates.length % STEP === 0) yield (READ * candidates.length) / stakeholders.length;
+  }
+  const blocks = pairsWorthComparing(candidates);
+  let step = blocks.next();
+  for (; !step.done; step = blocks.next()) yield READ + (PAIRED - READ) * step.value;
+  const found = step.value;
   const tied = tiedPlaces(network, candidates);
   const decided = new Set(apart.filter(({ merge }) => !merge).map(({ keep, gone }) => pairKey(keep, gone)));
   const pairs: Pair[] = [];
-  for (const [placeA, placeB] of pairsWorthComparing(candidates)) {
+  for (let i = 0; i < found.length; i++) {
+    if (i % STEP === 0) yield PAIRED + ((1 - PAIRED) * i) / found.length;
+    const [placeA, placeB] = found[i]!;
     const a = candidates[placeA]!;
     const b = candidates[placeB]!;
-    const key = pairKey(a.stakeholder.id, b.stakeholder.id);
-    if (decided.has(key)) continue;
-    const {
-      score,
-      reasons,
-      byInitials = false,
-    } = compareActors(a, b, tied.has(placeKey(placeA, placeB, candidates.length)));
+    if (decided.size > 0 && decided.has(pairOf(a, b))) continue;
+    const areTied = tied.has(placeKey(placeA, placeB, candidates.length));
+    const { score, reasons, byInitials = false } = compareActors(a, b, areTied, minimum);
     // A question has a reason, whatever the minimum.
     if (score === 0 || score < minimum) continue;
     const [keep, gone] = isBetter(b, a) ? [b, a] : [a, b];
@@ -67,7 +96,7 @@ export const findDuplicates = (
       reasons,
     }))
     .sort((x, y) => y.score - x.score || byCodeUnit(x.keep, y.keep) || byCodeUnit(x.gone, y.gone));
-};
+}
 
 /** Which actors have a tie, as `placeKey`s: there may be a million ties. */
 const tiedPlaces = (network: PolicyNetwork, candidates: readonly Candidate[]): ReadonlySet<number> => {

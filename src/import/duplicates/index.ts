@@ -1,2 +1,2 @@
 export { applyDuplicateChoices } from './apply-choices';
-export { type DuplicateOptions, findDuplicates, SUGGESTED } from './find';
+export { type DuplicateOptions, findDuplicates, SUGGESTED, searchDuplicates } from './find';

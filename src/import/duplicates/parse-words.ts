@@ -67,7 +67,22 @@ const looksLikeAcronym = (written: string): boolean => {
   return capitals >= 2 && capitals * 2 >= letters.length;
 };
 
+/** Words whose meaning is kept in mind: names share most of theirs. */
+const MAX_REMEMBERED = 5_000;
+
+const remembered = new Map<string, Word>();
+
+/** A word of its own each time: two equal words of a name are told apart by which they are. */
 const wordOf = (match: string, inCapitals: boolean, isBehindHyphen: boolean): Word => {
+  const key = `${inCapitals ? 'c' : ''}${isBehindHyphen ? '-' : ''} ${match}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return { ...known };
+  const word = lookedUp(match, inCapitals, isBehindHyphen);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(key, word);
+  return { ...word };
+};
+
+const lookedUp = (match: string, inCapitals: boolean, isBehindHyphen: boolean): Word => {
   const letters = match.replace(/[.\ue000]/g, '');
   const fromLetters = match.startsWith(FROM_LETTERS);
   const text = latin(letters);

@@ -13,7 +13,43 @@ export interface Reading extends Words {
   readonly isQuoted: boolean;
   /** The name without what stands in quotation marks. Two of these say nothing: the marks hold what differs. */
   readonly isStripped: boolean;
+  /** Made once, for every pair compares them. */
+  readonly letters: ReadingLetters;
 }
+
+/** The words of a reading in one text. */
+export interface ReadingLetters {
+  readonly all: string;
+  readonly core: string;
+  /** The core without spaces. */
+  readonly joined: string;
+  /** What the core sounds like, without spaces. */
+  readonly sound: string;
+  readonly hasNumber: boolean;
+  /** Words of digits. */
+  readonly numbers: readonly string[];
+  /** Weight of all words of the core but these. */
+  readonly weight: number;
+}
+
+const DIGITS = /^\d+$/;
+
+const lettersOf = ({ all, core }: Words): ReadingLetters => {
+  const text = textOf(core);
+  return {
+    all: all.length === core.length ? text : textOf(all),
+    core: text,
+    joined: text.replaceAll(' ', ''),
+    sound: core.map((word) => word.sound).join(''),
+    hasNumber: core.some((word) => word.isNumber),
+    numbers: core.filter(isDigits).map((word) => word.text),
+    weight: core.reduce((sum, word) => (isDigits(word) ? sum : sum + word.weight), 0),
+  };
+};
+
+const isDigits = (word: Word): boolean => word.isNumber && DIGITS.test(word.text);
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 export interface ParsedName {
   readonly written: string;
@@ -89,8 +125,17 @@ export const parseName = (written: string): ParsedName => {
     .trim();
   const readings: Reading[] = [];
   const add: AddReading = (words, trust, more = {}) => {
-    if (words.core.length > 0)
-      readings.push({ ...words, trust, isShortName: false, isQuoted: false, isStripped: false, ...more });
+    if (words.core.length > 0) {
+      readings.push({
+        all: words.all,
+        core: words.core,
+        trust,
+        isShortName: more.isShortName ?? false,
+        isQuoted: more.isQuoted ?? false,
+        isStripped: more.isStripped ?? false,
+        letters: lettersOf(words),
+      });
+    }
   };
   const whole = wordsOf(main === '' ? name : main);
   add(whole, bracketed.every((text) => isShort(wordsOf(text))) ? 1 : TRUST.beforeBracket);

@@ -1,11 +1,15 @@
-/** Bytes as text; what cannot be read becomes U+FFFD. `label` must be one of the Encoding Standard. */
-export const readBytes = (bytes: Uint8Array, label: string): string =>
-  decodeAll(new TextDecoder(label), bytes);
+/**
+ * Bytes as text; what cannot be read becomes U+FFFD. `label` must be one of the Encoding Standard.
+ *
+ * @param keepMark Keep a byte-order mark at the start too.
+ */
+export const readBytes = (bytes: Uint8Array, label: string, keepMark = false): string =>
+  decodeAll(new TextDecoder(label, { ignoreBOM: keepMark }), bytes);
 
 /** The same, or `undefined` where a byte cannot be read. */
-export const readBytesExactly = (bytes: Uint8Array, label: string): string | undefined => {
+export const readBytesExactly = (bytes: Uint8Array, label: string, keepMark = false): string | undefined => {
   try {
-    return decodeAll(new TextDecoder(label, { fatal: true }), bytes);
+    return decodeAll(new TextDecoder(label, { fatal: true, ignoreBOM: keepMark }), bytes);
   } catch {
     return undefined;
   }

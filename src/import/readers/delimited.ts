@@ -1,4 +1,5 @@
 import { delimiterAsked, dialectOf } from '../dialect';
+import type { LineText } from '../encoding/line-text';
 import type { ImportIssue } from '../report';
 import { rowBatches } from '../rows';
 import { fileProblem, type InputFile, type TableNote } from '../table';
@@ -12,7 +13,7 @@ export type OpenedGrid =
 /** A text whose cells are divided by a character: CSV, TSV and their kin. Never throws. */
 export const delimitedGrid = (
   { name, delimiter: wanted }: InputFile,
-  text: string,
+  text: LineText,
   encoding: string,
   notes: readonly TableNote[] = [],
 ): OpenedGrid => {
@@ -21,13 +22,13 @@ export const delimitedGrid = (
     const message = `cannot be read: ${quoted(wanted)} cannot divide cells.`;
     return { ok: false, problem: fileProblem(name, 'delimiter-unknown', message) };
   }
-  const { delimiter, start, firstLine } = dialectOf(text, asked);
+  const { delimiter, start, firstLine } = dialectOf(text.beginning(), asked);
   const grid: Grid = {
     file: name,
     format: 'csv',
     encoding,
     delimiter,
-    notes: [...notes, ...nulNote(text)],
+    notes: [...notes, ...nulNote(text.nuls)],
     size: text.length,
     *batches(): Iterable<GridBatch> {
       for (const { rows, end } of rowBatches(text, delimiter, start, firstLine)) yield { rows, read: end };
@@ -37,9 +38,7 @@ export const delimitedGrid = (
 };
 
 /** NUL characters come from broken exports of databases. They mean nothing, and no cell shows them. */
-const nulNote = (text: string): readonly TableNote[] => {
-  let nuls = 0;
-  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls++;
+const nulNote = (nuls: number): readonly TableNote[] => {
   if (nuls === 0) return [];
   const were = counted(nuls, 'NUL character was', 'NUL characters were');
   return [{ code: 'nul-removed', line: null, message: `${were} taken out of the text.` }];

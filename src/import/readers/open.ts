@@ -35,12 +35,12 @@ export function* openText(input: InputFile): Generator<number, Contents, undefin
   if (!decoded.ok) return failed(decoded.code, decoded.message);
   const { text, encoding } = decoded;
   const notes = decoded.notes.map(({ code, message }): TableNote => ({ code, line: null, message }));
-  switch (input.delimiter === undefined ? kindOfText(text) : 'delimited') {
+  switch (input.delimiter === undefined ? kindOfText(text.beginning()) : 'delimited') {
     case 'gexf':
     case 'graphml':
-      return yield* openGraph(input.name, text, encoding, notes);
+      return yield* openGraph(input.name, text.whole(), encoding, notes);
     case 'json': {
-      const read = readJson(input.name, text, encoding);
+      const read = readJson(input.name, text.whole(), encoding);
       return read.ok ? contents(read.tables, notes) : read;
     }
     case 'page':

@@ -24,11 +24,13 @@ export type CheckedSheet =
       readonly merged: readonly MergedCells[];
       /** Cells that show an error such as `#REF!`. */
       readonly errors: number;
+      /** Does every cell say where it stands? */
+      readonly isPlaced: boolean;
     }
   | { readonly ok: false; readonly why: 'damaged' | 'too-large' };
 
-/** The start of a row or of a cell, up to where it ends or breaks off. */
-const TAG = /<(?:[^\s<>/:]+:)?(row|c)(?=[\s>/])([^<>]*)(>?)/g;
+/** The start of a row or of a cell, up to where it ends or breaks off: its name, its attributes, its end. */
+export const ROW_OR_CELL = /<(?:[^\s<>/:]+:)?(row|c)(?=[\s>/])([^<>]*)(>?)/g;
 /** Attributes as every program writes them: nothing escaped in them, nothing between them. */
 const ATTRIBUTES = /^(?:\s+[\w.:-]+\s*=\s*(?:"[^"<>&]*"|'[^'<>&]*'))*\s*\/?$/;
 const PLACE = /(?:\s|:)r\s*=\s*["']([^"']*)["']/g;
@@ -42,23 +44,27 @@ export const checkSheet = (xml: string): CheckedSheet => {
   let lastRow = 0;
   let lastColumn = 0;
   let errors = 0;
-  for (const [, tag, attributes = '', end] of xml.matchAll(TAG)) {
+  let isPlaced = true;
+  for (const [, tag, attributes = '', end] of xml.matchAll(ROW_OR_CELL)) {
     if (end === '' || attributes.length > 1_000 || !ATTRIBUTES.test(attributes))
       return { ok: false, why: 'damaged' };
     const isEmpty = attributes.endsWith('/');
     if (tag === 'c' && /\st\s*=\s*["']e["']/.test(attributes)) errors++;
+    let hasPlace = false;
     for (const [, place] of attributes.matchAll(PLACE)) {
+      hasPlace = true;
       const address = /^([A-Z]{0,3})([0-9]{1,7})$/.exec(place!);
       if (address === null) return { ok: false, why: 'damaged' };
-      const [row, column] = [Number(address[2]), columnOf(address[1]!)];
+      const [row, column] = [Number(address[2]), columnNumber(address[1]!)];
       if (row > MOST_ROWS || column > MOST_COLUMNS) return { ok: false, why: 'damaged' };
       if (tag === 'row' || isEmpty) continue;
       lastRow = Math.max(lastRow, row);
       lastColumn = Math.max(lastColumn, column);
     }
+    if (tag === 'c' && !hasPlace) isPlaced = false;
   }
   if (lastRow * lastColumn > MOST_CELLS) return { ok: false, why: 'too-large' };
-  return { ok: true, merged: mergedIn(xml), errors };
+  return { ok: true, merged: mergedIn(xml), errors, isPlaced };
 };
 
 const mergedIn = (xml: string): readonly MergedCells[] => {
@@ -67,9 +73,9 @@ const mergedIn = (xml: string): readonly MergedCells[] => {
   for (const [, left, top, right, bottom] of xml.matchAll(MERGE)) {
     const one = {
       top: Number(top) - 1,
-      left: columnOf(left!) - 1,
+      left: columnNumber(left!) - 1,
       bottom: Number(bottom) - 1,
-      right: columnOf(right!) - 1,
+      right: columnNumber(right!) - 1,
     };
     cells += one.bottom - one.top;
     if (cells > MOST_MERGED) return merged;
@@ -79,7 +85,7 @@ const mergedIn = (xml: string): readonly MergedCells[] => {
 };
 
 /** `A` is 1, `AA` is 27; nothing is 0. */
-const columnOf = (letters: string): number => {
+export const columnNumber = (letters: string): number => {
   let column = 0;
   for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
   return column;

@@ -2,9 +2,10 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { ImportIssueCode } from '../report';
 import { fileProblem, type InputFile, type TableNote } from '../table';
 import { counted } from '../text';
+import { withPlaces } from './cell-places';
 import type { Grid } from './grid';
 import type { Contents } from './open';
-import { checkSheet, type MergedCells } from './sheet-check';
+import { type CheckedSheet, checkSheet, type MergedCells } from './sheet-check';
 import { type SheetRow, sheetGrid } from './sheet-grid';
 import { RELATIONS, type SheetPart, sheetParts, WORKBOOK } from './workbook-parts';
 import { storedZip, unpack, type ZipEntry, zipEntries } from './zip';
@@ -65,7 +66,8 @@ export const openWorkbook = async (input: InputFile, isStopped: () => boolean): 
   if (parts === undefined) return failed(DAMAGED);
   const checked = new Map<string, readonly [merged: readonly MergedCells[], errors: number]>();
   for (const { name, path } of parts) {
-    const sheet = checkSheet(textOf(path));
+    const { sheet, placed } = placedSheet(textOf(path));
+    if (placed !== undefined) files.set(path, new TextEncoder().encode(placed));
     if (!sheet.ok) return failed(sheet.why === 'damaged' ? DAMAGED : TOO_LARGE);
     checked.set(name, [sheet.merged, sheet.errors]);
   }
@@ -81,6 +83,15 @@ export const openWorkbook = async (input: InputFile, isStopped: () => boolean): 
     grids.push(grid);
   }
   return { ok: true, grids, tables: [] };
+};
+
+/** A sheet looked through; its XML where it had to be written anew, because its cells do not say where they stand. */
+const placedSheet = (xml: string): { readonly sheet: CheckedSheet; readonly placed?: string } => {
+  const sheet = checkSheet(xml);
+  if (!sheet.ok || sheet.isPlaced) return { sheet };
+  const placed = withPlaces(xml);
+  if (placed === undefined) return { sheet: { ok: false, why: 'too-large' } };
+  return { sheet: checkSheet(placed), placed };
 };
 
 /** What else the archive may be. */

@@ -41,11 +41,20 @@ const markOf = (text: string): Mark => markIn(text) ?? { isTie: true, strength: 
 /** A column with more texts than this share is a remark about the actors of the rows. */
 const MOST_TEXT = 0.5;
 
-/** Look through a matrix: which columns hold ties, and whether it is symmetric. */
+/** What a person said that a column is: `target` for an actor, `null` for no part of the matrix. */
+export type Decision = string | null | undefined;
+
+/**
+ * Look through a matrix: which columns hold ties, and whether it is symmetric.
+ *
+ * @param labels The column with the labels of the rows.
+ * @param decided By column, where something was decided.
+ */
 export const readMatrix = (
   headers: readonly string[],
   labels: number,
   batches: Iterable<RowBatch>,
+  decided: readonly Decision[],
 ): MatrixTies => {
   const rows: MatrixRow[] = [];
   const names: string[] = [];
@@ -66,7 +75,7 @@ export const readMatrix = (
       names.push(label);
     }
   }
-  const { columns, passedOver } = columnsOf(headers, labels, rows, place);
+  const { columns, passedOver } = columnsOf(headers, labels, rows, place, decided);
   const rowOfColumn = columns.map(({ label }) => place.get(fold(label)) ?? -1);
   const symmetry = symmetryOf(rows, columns, rowOfColumn);
   const hasDiagonalMarks = isDiagonalMarked(rows, columns, rowOfColumn);
@@ -99,6 +108,7 @@ const columnsOf = (
   labels: number,
   rows: readonly MatrixRow[],
   place: ReadonlyMap<string, number>,
+  decided: readonly Decision[],
 ): { readonly columns: readonly MatrixColumn[]; readonly passedOver: readonly string[] } => {
   const columns: MatrixColumn[] = [];
   const passedOver: string[] = [];
@@ -109,8 +119,9 @@ const columnsOf = (
     const isActor = place.has(fold(label));
     const texts = cells.filter((cell) => markIn(cell) === undefined).length;
     const isOther = label === '' || index < labels || isTotalWord(label) || texts > MOST_TEXT * cells.length;
-    if (isOther && !(isActor && label !== '')) passedOver.push(label);
-    else columns.push({ index, label });
+    const isGuessed = !isOther || (isActor && label !== '');
+    if (decided[index] === 'target' || (decided[index] !== null && isGuessed)) columns.push({ index, label });
+    else passedOver.push(label);
   }
   return { columns, passedOver };
 };

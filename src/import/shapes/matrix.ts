@@ -1,4 +1,6 @@
 import { TYPE_WORDS } from '../cells/type-words';
+import type { ColumnChoice } from '../choices';
+import { choicesFor } from '../columns/claims';
 import { recognised } from '../columns/headers';
 import { cleanCell } from '../formula';
 import type { Grid } from '../readers/grid';
@@ -9,7 +11,7 @@ import { counted, fold, listed, quoted } from '../text';
 import { bodyOf } from './body';
 import { HEADER_SAMPLE } from './header-line';
 import { markIn } from './marks';
-import { type MatrixTies, readMatrix } from './matrix-ties';
+import { type Decision, type MatrixTies, readMatrix } from './matrix-ties';
 import { headerProblem, type ShapedTable, tableBase, titleNotes } from './plain-table';
 import { partColumns, type Spread, type TiePart } from './spread';
 
@@ -94,15 +96,25 @@ const isMatrix = (
  * how strong they are; 0, nothing and a dash are no tie. Where the matrix is symmetric, or only one of its
  * triangles is filled, every tie is mutual and comes in once; else each cell is a directed tie from the actor of
  * the row to the actor of the column. Linear in the number of cells.
+ *
+ * @param choices Decisions on columns, the most important first: which one holds the labels, is an actor, is none.
  */
-export const matrixTable = (grid: Grid, rows: readonly TextRow[], place: MatrixPlace): ShapedTable => {
+export const matrixTable = (
+  grid: Grid,
+  rows: readonly TextRow[],
+  place: MatrixPlace,
+  choices: readonly ColumnChoice[],
+): ShapedTable => {
   const header = rows[place.header]!;
   const failed = headerProblem(grid, header);
   if (failed !== undefined) return { ok: false, problem: failed };
   const headers = header.cells.map(cleanCell);
+  const decided = decisionsOn(headers, choices);
+  const chosenLabels = decided.indexOf('source');
+  const labels = chosenLabels === -1 ? place.labels : chosenLabels;
   const body = () => bodyOf(grid, header.line);
-  const matrix = readMatrix(headers, place.labels, body());
-  const type = typeOf([headers[place.labels] ?? '', grid.sheet ?? '', stem(grid.file)]);
+  const matrix = readMatrix(headers, labels, body(), decided);
+  const type = typeOf([headers[labels] ?? '', grid.sheet ?? '', stem(grid.file)]);
   const direction = matrix.isMutual ? 'mutual' : 'directed';
   return {
     ok: true,
@@ -113,8 +125,8 @@ export const matrixTable = (grid: Grid, rows: readonly TextRow[], place: MatrixP
       headerLine: header.line,
       matched: {
         role: 'relationships',
-        columns: headers.map((name, i) => columnMatch(name, i, place.labels, matrix)),
-        fields: [{ index: place.labels, header: headers[place.labels] ?? '', column: 'source' }],
+        columns: headers.map((name, i) => columnMatch(name, i, labels, matrix, decided)),
+        fields: [{ index: labels, header: headers[labels] ?? '', column: 'source' }],
         attributes: [],
         notes: [],
         weakEnds: false,
@@ -125,16 +137,31 @@ export const matrixTable = (grid: Grid, rows: readonly TextRow[], place: MatrixP
         ...titleNotes(rows.slice(0, place.header)),
         ...notesOf(matrix, header.line, type),
       ],
-      batches: () => marked(body(), matrix, place.labels),
+      batches: () => marked(body(), matrix, labels),
     },
   };
 };
 
-const columnMatch = (header: string, index: number, labels: number, { columns }: MatrixTies): ColumnMatch => {
-  if (index === labels) return { header, column: 'source', reason: 'the actors of the rows of the matrix' };
+/** What was decided about each column, by its header. */
+const decisionsOn = (headers: readonly string[], choices: readonly ColumnChoice[]): readonly Decision[] => {
+  const chosen = choicesFor('relationships', choices);
+  return headers.map((header) => (header === '' ? undefined : chosen.get(fold(header))));
+};
+
+const columnMatch = (
+  header: string,
+  index: number,
+  labels: number,
+  { columns }: MatrixTies,
+  decided: readonly Decision[],
+): ColumnMatch => {
+  const chosen = decided[index] === undefined ? '' : ', as you chose';
+  if (index === labels) {
+    return { header, column: 'source', reason: `the actors of the rows of the matrix${chosen}` };
+  }
   return columns.some((column) => column.index === index)
     ? { header, column: 'target', reason: 'an actor: the cells below are ties to it' }
-    : { header, column: null, reason: 'not part of the matrix: passed over' };
+    : { header, column: null, reason: `not part of the matrix: passed over${chosen}` };
 };
 
 const CELLS = 'the cells of the matrix';

@@ -1,7 +1,11 @@
 import { TYPE_WORDS } from '../cells/type-words';
+import type { ColumnChoice } from '../choices';
+import { choicesFor } from '../columns/claims';
 import type { AttributeColumn, MatchedColumns } from '../columns/headers';
+import { tieTypeChosen } from '../columns/ties-column';
+import type { ColumnMatch } from '../report';
 import { eachRow, type RowProblem, type Table } from '../table';
-import { listed, quoted } from '../text';
+import { fold, listed, quoted } from '../text';
 import { isTick, markIn } from './marks';
 import { partColumns, type Spread, type TiePart } from './spread';
 
@@ -15,30 +19,35 @@ const LEAST_MARKED = 0.9;
 interface TieColumn extends AttributeColumn {
   /** A known type, or the header as a custom type. */
   readonly type: string;
+  readonly isChosen: boolean;
+}
+
+export interface NetMapOptions {
+  /** Any column of marks will do, whatever its name. */
+  readonly isAsked: boolean;
+  /** Decisions on columns, the most important first: which are ties of which type, and which are none. */
+  readonly choices: readonly ColumnChoice[];
 }
 
 /**
  * A table of ties with one column a type of tie, as in Net-Map (Schiffer & Hauck 2010): one row a pair of actors,
  * and `x`, a tick or a number under each type of tie that they have. A number is the strength. `undefined` where
- * the table is none: it has a type column, or no column that is named after a type and holds marks.
- *
- * @param isAsked Any column of marks will do, whatever its name.
+ * the table is none: it has a type column, or no column that is named after a type, or chosen as one, and holds
+ * marks.
  */
 export const netMapTable = (
   table: Table,
   matched: MatchedColumns,
-  isAsked: boolean,
+  { isAsked, choices }: NetMapOptions,
 ): { readonly table: Table; readonly matched: MatchedColumns } | undefined => {
   if (matched.role !== 'relationships' || table.spread !== undefined) return undefined;
   if (!isAsked && matched.fields.some(({ column }) => column === 'type')) return undefined;
-  const columns = tieColumns(table, matched, isAsked);
+  const columns = tieColumns(table, matched, isAsked, choicesFor('relationships', choices));
   if (columns.length === 0) return undefined;
-  const ties = new Set(columns.map(({ index }) => index));
+  const ties = new Map(columns.map((column) => [column.index, column]));
   const shared: MatchedColumns = {
     ...matched,
-    columns: matched.columns.map((match, i) =>
-      ties.has(i) ? { ...match, column: 'type', reason: 'its cells say which ties there are' } : match,
-    ),
+    columns: matched.columns.map((match, i) => tieMatch(match, ties.get(i))),
     fields: matched.fields.filter(({ column }) => column !== 'type'),
     attributes: [
       ...matched.attributes.filter(({ index }) => !ties.has(index)),
@@ -60,8 +69,19 @@ export const netMapTable = (
   };
 };
 
+const tieMatch = (match: ColumnMatch, ties: TieColumn | undefined): ColumnMatch => {
+  if (ties === undefined) return match;
+  const reason = ties.isChosen ? 'as you chose' : 'its cells say which ties there are';
+  return { header: match.header, column: 'type', type: ties.type, reason };
+};
+
 /** Columns without a meaning of their own whose cells are marks, if one of them is named after a type of tie. */
-const tieColumns = (table: Table, matched: MatchedColumns, isAsked: boolean): readonly TieColumn[] => {
+const tieColumns = (
+  table: Table,
+  matched: MatchedColumns,
+  isAsked: boolean,
+  chosen: ReadonlyMap<string, string | null>,
+): readonly TieColumn[] => {
   const counts = matched.attributes.map((column) => ({ column, filled: 0, marks: 0, ticks: 0 }));
   let rows = 0;
   eachRow(table, ({ clean, problem }) => {
@@ -76,11 +96,17 @@ const tieColumns = (table: Table, matched: MatchedColumns, isAsked: boolean): re
     return ++rows < SAMPLE;
   });
   const columns = counts.flatMap(({ column, filled, marks, ticks }) => {
+    const header = table.headers[column.index] ?? '';
+    const choice = header === '' ? undefined : chosen.get(fold(header));
+    const chosenType = tieTypeChosen(choice);
+    if (chosenType !== undefined) return [{ ...column, type: chosenType, isKnown: true, isChosen: true }];
+    if (choice === null) return [];
     const type = TYPE_WORDS.find(column.name);
     if (filled === 0 || marks < LEAST_MARKED * filled) return [];
     // A column of numbers under an unknown name may be anything: a year, a sum of money.
     const isTies = type !== undefined || isAsked || ticks === filled;
-    return isTies ? [{ ...column, type: type ?? column.name, isKnown: type !== undefined }] : [];
+    if (!isTies) return [];
+    return [{ ...column, type: type ?? column.name, isKnown: type !== undefined, isChosen: false }];
   });
   return isAsked || columns.some(({ isKnown }) => isKnown) ? columns : [];
 };

@@ -4,8 +4,8 @@ import type { RowChange, TableUpdate, UpdateChoices, UpdatePlan } from './plan';
 
 /**
  * The open network with an update made: changed rows stay in their places, added ones come last. Rows that are
- * gone stay unless `remove`; fields edited in the app stay unless `overwriteEdits`. The network is valid if
- * `open` is the one that the plan was made for.
+ * gone stay unless `remove`; fields edited in the app stay unless `overwriteEdits`; what was deleted in the app stays
+ * away unless `restore`. The network is valid if `open` is the one that the plan was made for.
  */
 export const applyUpdate = (open: PolicyNetwork, plan: UpdatePlan, choices: UpdateChoices): PolicyNetwork => {
   const stakeholders = updated(open.stakeholders, plan.stakeholders, choices);
@@ -20,8 +20,8 @@ export const applyUpdate = (open: PolicyNetwork, plan: UpdatePlan, choices: Upda
 
 const updated = <Row extends Parameters<typeof withChanges>[0]>(
   rows: readonly Row[],
-  { added, changed, gone }: TableUpdate<Row>,
-  { remove, overwriteEdits = false }: UpdateChoices,
+  { added, deleted, changed, gone }: TableUpdate<Row>,
+  { remove, overwriteEdits = false, restore = false }: UpdateChoices,
 ): readonly Row[] => {
   const changes = new Map<string, RowChange>(changed.map((change) => [change.id, change]));
   const removed = new Set(remove ? gone : []);
@@ -30,5 +30,5 @@ const updated = <Row extends Parameters<typeof withChanges>[0]>(
     const fields = changes.get(row.id)?.fields.filter(({ isEdited }) => overwriteEdits || !isEdited) ?? [];
     return [fields.length === 0 ? row : withChanges(row, fields)];
   });
-  return [...kept, ...added];
+  return [...kept, ...added, ...(restore ? deleted : [])];
 };

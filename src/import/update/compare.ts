@@ -1,4 +1,5 @@
 import type { PolicyNetwork, Relationship, Stakeholder } from '../../model/network';
+import { fold } from '../text';
 import { changesOf } from './fields';
 import { matchActors } from './match-actors';
 import { matchTies } from './match-ties';
@@ -31,7 +32,9 @@ export const compareNetworks = (
   const present = new Set(matched.openId.values());
   const idOf = new Map(matched.openId);
   const newActorId = freeIds(open.stakeholders);
+  const isDeleted = deletedBefore(edited);
   const added: Stakeholder[] = [];
+  const deleted: Stakeholder[] = [];
   const changed: RowChange[] = [];
   let same = 0;
   for (const row of matched.incoming.stakeholders) {
@@ -40,7 +43,7 @@ export const compareNetworks = (
     if (actor === undefined) {
       const free = newActorId(row.id);
       idOf.set(row.id, free);
-      added.push({ ...row, id: free });
+      (isDeleted(row) ? deleted : added).push({ ...row, id: free });
       continue;
     }
     const skip = matched.byAlias.has(row.id) ? ['name'] : [];
@@ -61,6 +64,7 @@ export const compareNetworks = (
   return {
     stakeholders: {
       added,
+      deleted,
       changed,
       gone: scope.stakeholders === null ? [] : gone,
       unchanged: same + (scope.stakeholders === null ? gone.length : 0),
@@ -74,8 +78,16 @@ export const compareNetworks = (
       })),
       scope,
       edited,
+      new Set(deleted.map(({ id }) => id)),
     ),
   };
+};
+
+/** Was this actor of the new table, which is not in the project, deleted there? By id, else by name. */
+const deletedBefore = (edited: EditedFields | undefined): ((row: Stakeholder) => boolean) => {
+  const gone = edited?.deleted ?? new Map<string, string>();
+  const names = new Set([...gone.values()].map(fold));
+  return ({ id, name }) => gone.has(id) || names.has(fold(name));
 };
 
 const compareTies = (
@@ -83,9 +95,10 @@ const compareTies = (
   incoming: readonly Relationship[],
   scope: UpdateScope,
   edited: EditedFields | undefined,
+  deletedActors: ReadonlySet<string>,
 ): TableUpdate<Relationship> => {
   const columns = scope.relationships;
-  if (columns === null) return { added: [], changed: [], gone: [], unchanged: open.length };
+  if (columns === null) return { added: [], deleted: [], changed: [], gone: [], unchanged: open.length };
   // Ends were compared already: they are how the rows were matched, unless an id matched them.
   const all = { ...columns, columns: new Set([...columns.columns, 'source', 'target']) };
   const { pairs, added, gone } = matchTies(open, incoming);
@@ -96,8 +109,12 @@ const compareTies = (
   const place = new Map(open.map(({ id }, i) => [id, i]));
   changed.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
   const newId = freeIds(open);
+  const fresh = added.map((tie) => ({ ...tie, id: newId(tie.id) }));
+  const hasDeletedEnd = ({ source, target }: Relationship) =>
+    deletedActors.has(source) || deletedActors.has(target);
   return {
-    added: added.map((tie) => ({ ...tie, id: newId(tie.id) })),
+    added: fresh.filter((tie) => !hasDeletedEnd(tie)),
+    deleted: fresh.filter(hasDeletedEnd),
     changed,
     gone: gone.map(({ id }) => id),
     unchanged: pairs.length - changed.length,

@@ -1,6 +1,12 @@
 import { RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../../model/columns';
 import type { Attribute, Relationship, Stakeholder } from '../../model/network';
-import type { FieldChange, FieldValue, RowChange, TableColumns } from './plan';
+import {
+  editedAttribute,
+  type FieldChange,
+  type FieldValue,
+  type RowChange,
+  type TableColumns,
+} from './plan';
 
 type Row = Stakeholder | Relationship;
 
@@ -58,7 +64,7 @@ export const changesOf = (
       isAttribute,
       ...(filled(before) !== undefined && { before: before! }),
       ...(filled(after) !== undefined && { after: after! }),
-      isEdited: !isAttribute && edited.has(field),
+      isEdited: edited.has(isAttribute ? editedAttribute(field) : field),
     });
   };
   for (const field of FIELDS[table]) {

@@ -3,6 +3,7 @@ export { type CompareOptions, compareNetworks } from './compare';
 export {
   changesNothing,
   type EditedFields,
+  editedAttribute,
   type FieldChange,
   type FieldValue,
   type RowChange,

@@ -27,6 +27,11 @@ export interface RowChange {
 export interface TableUpdate<Row> {
   /** Rows as they would be in the project: ids are free there, ends of ties are its actors. */
   readonly added: readonly Row[];
+  /**
+   * Actors that the new table has and a person deleted in the app, and ties with such an actor. Rows as in `added`.
+   * They stay away unless that is chosen.
+   */
+  readonly deleted: readonly Row[];
   readonly changed: readonly RowChange[];
   /** Ids of rows that the new table does not have. */
   readonly gone: readonly string[];
@@ -45,6 +50,8 @@ export interface UpdateChoices {
   readonly remove: boolean;
   /** Overwrite fields that were edited in the app, too. Default: they stay as they are. */
   readonly overwriteEdits?: boolean;
+  /** Bring back what was deleted in the app. Default: it stays away. */
+  readonly restore?: boolean;
 }
 
 /** Columns and attributes that a new table has. Others stay as they are in the open project. */
@@ -59,10 +66,21 @@ export interface UpdateScope {
   readonly relationships: TableColumns | null;
 }
 
-/** Fields that a person changed in the app since the last import, by the id of the row. */
+/** Before the name of an attribute, so that it is no field of that name. */
+const ATTRIBUTE_PREFIX = '@';
+
+/** The name under which an attribute stands among edited fields. */
+export const editedAttribute = (name: string): string => `${ATTRIBUTE_PREFIX}${name}`;
+
+/**
+ * What a person changed in the app since the last import: fields by the id of the row, attributes as
+ * `editedAttribute` names them, and actors deleted.
+ */
 export interface EditedFields {
   readonly stakeholders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relationships: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of deleted actors by their ids. */
+  readonly deleted: ReadonlyMap<string, string>;
 }
 
 export const changesNothing = ({ stakeholders, relationships }: UpdatePlan): boolean =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../../model/columns';
 import { type ColumnChoice, type ImportMemory, WORD_FIELDS, type WordChoice } from '../choices';
+import { isColumnOf } from '../columns/claims';
 import { fold } from '../text';
 import { wordIdentity } from './word-identity';
 
@@ -39,9 +39,8 @@ const isReplaced = (earlier: ColumnChoice, { header, column }: ColumnChoice): bo
   fold(earlier.header) === fold(header) &&
   (earlier.column === null ||
     column === null ||
-    [STAKEHOLDER_COLUMNS, RELATIONSHIP_COLUMNS].some(
-      (columns) =>
-        columns.some(({ key }) => key === earlier.column) && columns.some(({ key }) => key === column),
+    (['stakeholders', 'relationships'] as const).some(
+      (role) => isColumnOf(role, earlier.column!) && isColumnOf(role, column),
     ));
 
 /** One entry a key, the last one, where the first one stood. */

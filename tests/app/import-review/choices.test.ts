@@ -50,10 +50,14 @@ describe('how files are read', () => {
   });
 
   it('frees a column of the model from the header that had it, and lets many be kept', () => {
-    const first = withColumn(undefined, { header: 'Who', column: 'name' });
-    const second = withColumn(first, { header: 'Whom', column: 'name' });
+    const first = withColumn(undefined, { header: 'Who', column: 'name' }, true);
+    const second = withColumn(first, { header: 'Whom', column: 'name' }, true);
     expect(second).toEqual([{ header: 'Whom', column: 'name' }]);
-    const kept = withColumn(withColumn(second, { header: 'x', column: null }), { header: 'y', column: null });
+    const kept = withColumn(
+      withColumn(second, { header: 'x', column: null }, false),
+      { header: 'y', column: null },
+      false,
+    );
     expect(kept).toHaveLength(3);
     const choices = withChoice(NO_CHOICES, { file: 'a.csv' }, { columns: kept });
     expect(columnChoices(choices)).toEqual(kept);

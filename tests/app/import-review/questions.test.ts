@@ -3,12 +3,13 @@ import {
   answered,
   NO_ANSWERS,
   NO_QUESTIONS,
-  nextQuestions,
+  nextPairs,
+  nextWords,
   openCounts,
   pairKey,
   wordKey,
 } from '../../../src/app/import-review/questions';
-import type { DuplicatePair, ReviewDigest } from '../../../src/app/worker/review-digest';
+import type { DuplicatePair } from '../../../src/app/worker/review-digest';
 import type { WordQuestion } from '../../../src/import/choices';
 
 const word = (text: string): WordQuestion => ({ field: 'kind', word: text, rows: 1 });
@@ -19,32 +20,19 @@ const pair = (keep: string, gone: string): DuplicatePair => ({
   gone: { id: gone, name: gone, fields: [], ties: [], tieCount: 0 },
 });
 
-const digest = (words: readonly WordQuestion[], duplicates: readonly DuplicatePair[]): ReviewDigest => ({
-  ok: true,
-  actors: 0,
-  ties: 0,
-  repaired: 0,
-  setAside: 0,
-  created: { count: 0, names: [] },
-  files: [],
-  tables: [],
-  words,
-  duplicates,
-});
-
 describe('the questions of a review', () => {
   it('stay at their place when they are answered, and go when the reading asks them no more', () => {
     const [a, b, c] = [word('a'), word('b'), word('constructor')];
-    const first = nextQuestions(NO_QUESTIONS, digest([a, b, c], []), NO_ANSWERS);
+    const first = nextWords(NO_QUESTIONS, [a, b, c], NO_ANSWERS);
     const choice = { field: 'kind', word: 'b', means: 'cso' } as const;
     const answers = { ...NO_ANSWERS, words: answered(NO_ANSWERS.words, [[wordKey(b), choice]]) };
-    const second = nextQuestions(first, digest([c, word('d')], []), answers);
+    const second = nextWords(first, [c, word('d')], answers);
     expect(second.words.map((question) => question.word)).toEqual(['b', 'constructor', 'd']);
     expect(openCounts(second, answers)).toEqual({ words: 2, duplicates: 0 });
   });
 
   it('are the same pair whichever of the two stays', () => {
-    const asked = nextQuestions(NO_QUESTIONS, digest([], [pair('x', 'y')]), NO_ANSWERS);
+    const asked = nextPairs(NO_QUESTIONS, [pair('x', 'y')], NO_ANSWERS);
     const choice = { keep: 'y', gone: 'x', merge: true };
     const duplicates = answered(NO_ANSWERS.duplicates, [[pairKey(choice), choice]]);
     expect(openCounts(asked, { ...NO_ANSWERS, duplicates }).duplicates).toBe(0);
@@ -52,8 +40,10 @@ describe('the questions of a review', () => {
     expect(openCounts(asked, { ...NO_ANSWERS, duplicates: reopened }).duplicates).toBe(1);
   });
 
-  it('outlive a reading that failed', () => {
-    const asked = nextQuestions(NO_QUESTIONS, digest([word('a')], []), NO_ANSWERS);
-    expect(nextQuestions(asked, { ok: false, problems: [], tables: [] }, NO_ANSWERS)).toBe(asked);
+  it('about words and about pairs come at different times, and leave each other alone', () => {
+    const words = nextWords(NO_QUESTIONS, [word('a')], NO_ANSWERS);
+    const both = nextPairs(words, [pair('x', 'y')], NO_ANSWERS);
+    expect(both.words).toBe(words.words);
+    expect(nextWords(both, [], NO_ANSWERS)).toEqual({ words: [], duplicates: both.duplicates });
   });
 });

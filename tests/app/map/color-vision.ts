@@ -1,4 +1,4 @@
-import { channels, type Hex } from '../../../src/app/map/color';
+import { channels, type Hex, luminance } from '../../../src/app/map/color';
 
 type Vector = readonly [number, number, number];
 type Matrix = readonly [Vector, Vector, Vector];
@@ -57,4 +57,13 @@ export const difference = (a: Hex, b: Hex, vision: Vision): number => {
   const p = lab(a, vision);
   const q = lab(b, vision);
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+};
+
+/** Difference of two colours in a picture without colour: of CIE lightness, 0 to 100. */
+export const greyDifference = (a: Hex, b: Hex): number => {
+  const lightness = (hex: Hex) => {
+    const y = luminance(hex);
+    return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
+  };
+  return Math.abs(lightness(a) - lightness(b));
 };

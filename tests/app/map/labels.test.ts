@@ -29,8 +29,18 @@ const anyRequest = fc.record({
 describe('choice of names', () => {
   it('puts a lone name on the right', () => {
     expect(placeLabels([request(100, 100)], ROOM)).toEqual([
-      { request: 0, side: 'right', x: 110, y: 93, width: 80, height: 14 },
+      { request: 0, side: 'right', smaller: false, x: 110, y: 93, width: 80, height: 14 },
     ]);
+  });
+
+  it('keeps off the corners of the shape', () => {
+    const reach = { side: 1.5, above: 2, below: 0.5 };
+    expect(placeLabels([request(100, 100, { reach })], ROOM)[0]).toMatchObject({ side: 'right', x: 113 });
+    const below = placeLabels([request(400, 250, { reach, lean: [1, 0] })], {
+      ...ROOM,
+      taken: [{ x: 300, y: 243, width: 95, height: 8 }],
+    });
+    expect(below[0]).toMatchObject({ side: 'below', y: 257 });
   });
 
   it('goes elsewhere at the rim and beside another actor', () => {
@@ -66,6 +76,15 @@ describe('choice of names', () => {
   it('is no name too many', () => {
     const many = Array.from({ length: 50 }, (_, i) => request(20 + 15 * i, 10 * i));
     expect(placeLabels(many, { ...ROOM, most: 7 })).toHaveLength(7);
+  });
+
+  it('falls back to the smaller form where there is no room, and no further than as often again', () => {
+    const smaller = { width: 14, height: 14 };
+    const crowd = Array.from({ length: 9 }, (_, i) => request(400 + 22 * i, 250, { smaller }));
+    const placed = placeLabels(crowd, { ...ROOM, most: 3 });
+    expect(placed.filter((label) => !label.smaller)).toHaveLength(3);
+    expect(placed.filter((label) => label.smaller)).toHaveLength(3);
+    expect(placed.find((label) => label.smaller)).toMatchObject(smaller);
   });
 
   it('never lets two names overlap or leave the room', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, mix } from '../../../src/app/map/color';
+import { channels, contrast, luminance, mix, readable, SCHEMES } from '../../../src/app/map/color';
 import { kindMark, MAP_THEMES } from '../../../src/app/map/palette';
 import { SHAPES } from '../../../src/app/map/shapes';
 import { tieMark } from '../../../src/app/map/tie-palette';
 import { KINDS, sideOf, TIE_TYPES } from '../../../src/model/vocabulary';
-import { difference, EVERY_VISION } from './color-vision';
+import { difference, EVERY_VISION, greyDifference } from './color-vision';
 
-const SCHEMES = ['light', 'dark'] as const;
+const ON_SCREEN = ['light', 'dark'] as const;
 const EVERY_KIND = [...Object.keys(KINDS), 'clan'];
 
-describe.each(SCHEMES)('marks of kinds, %s', (scheme) => {
+describe.each(ON_SCREEN)('marks of kinds, %s', (scheme) => {
   const marks = EVERY_KIND.map((kind) => ({ kind, ...kindMark(kind, scheme) }));
 
   it('tells all 18 kinds and unknown words apart', () => {
@@ -23,17 +23,36 @@ describe.each(SCHEMES)('marks of kinds, %s', (scheme) => {
     }
   });
 
-  it('keeps kinds of one shape apart for colour-blind eyes', () => {
-    for (const a of marks) {
-      for (const b of marks.filter((other) => other.shape === a.shape && other.kind !== a.kind)) {
+  const alike = marks.flatMap((a, i) =>
+    marks.slice(i + 1).flatMap((b) => (b.shape === a.shape ? [[a, b] as const] : [])),
+  );
+
+  it.each(EVERY_VISION)('keeps kinds of one shape apart: by at least 20, %s', (vision) => {
+    for (const [a, b] of alike) {
+      expect(difference(a.color, b.color, vision), `${a.kind}, ${b.kind}`).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('keeps kinds of one shape apart in grey: by at least 12', () => {
+    for (const [a, b] of alike) {
+      expect(greyDifference(a.color, b.color), `${a.kind}, ${b.kind}`).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('keeps all families apart for colour-blind eyes: by at least 13', () => {
+    const colors = [...new Set(marks.map(({ color }) => color))];
+    expect(colors).toHaveLength(6);
+    for (const [i, a] of colors.entries()) {
+      for (const b of colors.slice(i + 1)) {
         for (const vision of EVERY_VISION) {
-          const least = vision === 'tritan' ? 12 : 20;
-          expect(difference(a.color, b.color, vision), `${a.kind}, ${b.kind}, ${vision}`).toBeGreaterThan(
-            least,
-          );
+          expect(difference(a, b, vision), `${a}, ${b}, ${vision}`).toBeGreaterThanOrEqual(13);
         }
       }
     }
+  });
+
+  it('fills shapes plainly, without a line around them', () => {
+    for (const mark of marks) expect(mark).toMatchObject({ filling: 'plain', edge: null });
   });
 
   it('gives state kinds one colour of their own', () => {
@@ -58,25 +77,82 @@ describe.each(SCHEMES)('marks of kinds, %s', (scheme) => {
   });
 });
 
+describe('marks of kinds in print', () => {
+  const marks = EVERY_KIND.map((kind) => ({ kind, ...kindMark(kind, 'print') }));
+
+  it('tells all kinds apart without any colour: by shape, filling, or 30 of lightness', () => {
+    for (const [i, a] of marks.entries()) {
+      for (const b of marks.slice(i + 1)) {
+        const apart =
+          a.shape !== b.shape || a.filling !== b.filling || greyDifference(a.color, b.color) >= 30;
+        expect(apart, `${a.kind}, ${b.kind}`).toBe(true);
+      }
+    }
+  });
+
+  it('has black ink on white paper, and nothing coloured', () => {
+    const inks = [...Object.values(MAP_THEMES.print), ...marks.map(({ color }) => color)];
+    for (const ink of inks) expect(new Set(channels(ink)).size, ink).toBe(1);
+    for (const { edge } of marks) expect(edge).toBe('#000000');
+  });
+});
+
 describe.each(SCHEMES)('marks of ties, %s', (scheme) => {
-  const marks = [...Object.keys(TIE_TYPES), 'gossip'].map((type) => tieMark(type, scheme));
+  const types = [...Object.keys(TIE_TYPES), 'gossip'];
+  const marks = types.map((type) => tieMark(type, scheme));
 
   it('tells all types apart and reads against the ground', () => {
-    expect(new Set(marks.map(({ color, line }) => `${color} ${line}`)).size).toBe(marks.length);
+    const looks = marks.map(({ color, line, weight }) => `${color} ${line} ${weight}`);
+    expect(new Set(looks).size).toBe(marks.length);
     for (const { color } of marks) {
       expect(contrast(color, MAP_THEMES[scheme].background)).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it('gives what carries different things different lines', () => {
-    expect(tieMark('cooperation', scheme).line).toBe('solid');
-    expect(tieMark('advocacy', scheme).line).toBe('dash');
-    expect(tieMark('funding', scheme).line).toBe('long-dash');
-    expect(tieMark('obstruction', scheme).line).toBe('dot');
-    expect(tieMark('conflict', scheme).line).toBe('dot');
-    expect(tieMark('pressure', scheme).weight).toBeGreaterThan(1);
-    expect(tieMark('constructor', scheme)).toEqual(tieMark('gossip', scheme));
+  it('takes names of object members for custom types', () => {
+    for (const word of ['constructor', '__proto__', 'toString']) {
+      expect(tieMark(word, scheme)).toEqual(tieMark('gossip', scheme));
+    }
   });
+
+  it('leaves the line of planned ties to planned ties', () => {
+    for (const { line } of marks) expect(line).not.toBe('planned');
+  });
+});
+
+describe.each(SCHEMES)('types of ties that share a line, %s', (scheme) => {
+  const marks = [...Object.keys(TIE_TYPES), 'gossip'].map((type) => ({ type, ...tieMark(type, scheme) }));
+  const alike = marks.flatMap((a, i) =>
+    marks.slice(i + 1).flatMap((b) => (b.line === a.line ? [[a, b] as const] : [])),
+  );
+
+  it('are three at most', () => {
+    for (const { line } of marks) {
+      expect(marks.filter((mark) => mark.line === line).length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  // Widths do not count: they say how strong a tie is.
+  it.each(EVERY_VISION)('are at least 20 apart, %s', (vision) => {
+    for (const [a, b] of alike) {
+      expect(difference(a.color, b.color, vision), `${a.type}, ${b.type}`).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('are at least 12 apart in grey, in print 30', () => {
+    for (const [a, b] of alike) {
+      const least = scheme === 'print' ? 30 : 12;
+      expect(greyDifference(a.color, b.color), `${a.type}, ${b.type}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
+
+it('draws what makes a government listen heavier, and what is against it dotted', () => {
+  for (const type of ['pressure', 'oversight', 'conditionality']) {
+    expect(tieMark(type, 'light').weight).toBeGreaterThan(1);
+  }
+  expect(tieMark('obstruction', 'light').line).toBe('dot');
+  expect(tieMark('conflict', 'light').line).toBe('wide-dot');
 });
 
 describe('shapes and colours', () => {
@@ -88,6 +164,15 @@ describe('shapes and colours', () => {
     expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
     expect(mix('#102030', '#ffffff', 0)).toBe('#102030');
     expect(mix('#102030', '#f0e0d0', 1)).toBe('#f0e0d0');
+  });
+
+  it('finds a shade that can be read', () => {
+    expect(readable('#123f84', '#ffffff', '#000000')).toBe('#123f84');
+    const shade = readable('#ffc061', '#ffffff', '#000000');
+    expect(contrast(shade, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(luminance(shade)).toBeGreaterThan(0.05);
+    // Where even the ink cannot be read, it is the best there is.
+    expect(readable('#808080', '#777777', '#7f7f7f')).toBe('#7f7f7f');
   });
 
   it('knows the contrast of black and white', () => {

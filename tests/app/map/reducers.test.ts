@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rolesOfRoute } from '../../../src/analysis/boomerang/roles';
-import { mix } from '../../../src/app/map/color';
+import { mix, type Scheme } from '../../../src/app/map/color';
 import { buildFigures } from '../../../src/app/map/figures';
 import { MAP_THEMES } from '../../../src/app/map/palette';
 import { nodeStyle, tieStyle } from '../../../src/app/map/reducers';
 import { buildScene, EMPTY_SCENE } from '../../../src/app/map/scene';
 import { sizeRange } from '../../../src/app/map/sizes';
 import { buildView, type MapFocus } from '../../../src/app/map/view';
-import { ANALYSIS, LINE, PAIR, ROUTE } from './fixtures';
+import { ANALYSIS, actor, LINE, PAIR, ROUTE, tie } from './fixtures';
+import { NOTHING, viewOf } from './views';
 
 const scene = buildScene(LINE);
 const figures = buildFigures(scene, ANALYSIS, 'betweenness');
-const NOTHING: MapFocus = { hovered: null, selected: null, shownRoute: null };
-const view = (focus: Partial<MapFocus> = {}, scheme: 'light' | 'dark' = 'light') =>
+const view = (focus: Partial<MapFocus> = {}, scheme: Scheme = 'light') =>
   buildView(scene, figures, { ...NOTHING, ...focus }, scheme);
 const styles = (focus: Partial<MapFocus> = {}) => scene.nodes.map((_, i) => nodeStyle(view(focus), i));
 const ties = (focus: Partial<MapFocus> = {}) => scene.ties.map((_, i) => tieStyle(view(focus), i));
@@ -62,9 +62,14 @@ describe('marks', () => {
 
   it('names convenors in bold with a star, whatever the room', () => {
     const [a, b, c] = styles();
-    expect(b!.label).toMatchObject({ text: 'B', bold: true, always: true, star: true, waves: true });
-    expect(c!.label).toMatchObject({ bold: false, always: false, star: false, waves: true });
-    expect(a!.label).toMatchObject({ bold: false, star: false, waves: false });
+    expect(b!.label).toMatchObject({ text: 'B', bold: true, always: true });
+    expect(c!.label).toMatchObject({ bold: false, always: false });
+    expect(a!.label).toMatchObject({ bold: false, signs: [] });
+    expect(b!.label!.signs.map(({ name, backing }) => `${name} ${backing}`)).toEqual([
+      'convenor bare',
+      'amplifier bare',
+    ]);
+    expect(c!.label!.signs.map(({ name }) => name)).toEqual(['amplifier']);
     expect(b!.label!.priority).toBeGreaterThan(c!.label!.priority);
     expect(b!.label!.size).toBeGreaterThan(a!.label!.size);
   });
@@ -86,17 +91,29 @@ describe('focus', () => {
     expect(styles(focus)[D]!.color).toBe(mix(MAP_THEMES.light.background, color, 0.16));
   });
 
-  it('rings the selected actor and dims nobody', () => {
-    const [a] = styles({ selected: 'a' });
-    expect(a!.outer).toMatchObject({ color: MAP_THEMES.light.selection });
-    expect(a!.label).toMatchObject({ bold: true, always: true });
-    expect(styles({ selected: 'a' }).some((style) => style.dimmed)).toBe(false);
+  it('rings every selected actor and dims nobody', () => {
+    const selected = ['a', 'c'];
+    const [a, b, c] = styles({ selected });
+    for (const style of [a, c]) {
+      expect(style!.outer).toMatchObject({ color: MAP_THEMES.light.selection });
+      expect(style!.label).toMatchObject({ bold: true, always: true, whole: true });
+    }
+    expect(b!.outer).toBeNull();
+    expect(styles({ selected }).some((style) => style.dimmed)).toBe(false);
+  });
+
+  it('keeps the ring and the name of a selected actor when it steps back', () => {
+    const [a, b, c, d] = styles({ selected: ['d'], hovered: 'a' });
+    expect([a, b, c, d].map((style) => style!.dimmed)).toEqual([false, false, true, false]);
+    const far = styles({ selected: ['lone'], hovered: 'a' })[LONE]!;
+    expect(far).toMatchObject({ dimmed: true, outer: { color: MAP_THEMES.light.selection } });
+    expect(far.label).toMatchObject({ text: 'LONE', always: true });
   });
 
   it('forgets a focus on somebody who is gone', () => {
-    const gone = view({ hovered: 'nobody', selected: 'nobody' });
+    const gone = view({ hovered: 'nobody', selected: ['nobody'] });
     expect(gone.lit).toBeNull();
-    expect(gone.selected).toBe(-1);
+    expect(gone.selected.size).toBe(0);
   });
 });
 
@@ -170,9 +187,12 @@ describe('ties', () => {
     expect(ties().map((style) => style.bend !== 0)).toEqual([false, true, true, false, false]);
   });
 
-  it('leave out self-ties', () => {
-    expect(scene.ties.map(({ id }) => id)).not.toContain('aa');
-    expect(scene.nodes[A]!.ties).toBe(2);
+  it('are bolder the fewer are shown', () => {
+    const stakeholders = [actor('a'), actor('b')];
+    const many = Array.from({ length: 200 }, (_, i) => tie(`t${i}`, 'a', 'b'));
+    const network = { stakeholders, relationships: many };
+    const shown = { stakeholders: new Set(['a', 'b']), relationships: new Set(['t0']) };
+    expect(tieStyle(viewOf(network, { shown }), 0).width).toBeGreaterThan(tieStyle(viewOf(network), 0).width);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, fold } from '../../../src/app/search/fold';
+import { compareNames } from '../../../src/app/format/compare-names';
 import { findableActor, findableByName, findBest } from '../../../src/app/search/match';
+import { fold } from '../../../src/model/fold';
 import { actor } from '../../support/networks';
 
 const ACTORS = [

@@ -60,9 +60,10 @@ export const download = async (
   return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
 };
 
-/** Find an actor by typing, and choose it with Enter. */
+/** Find an actor, or anything else, by typing, and choose it with Enter. */
 export const findActor = async (page: Page, typed: string): Promise<void> => {
   await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Find an actor/ }).waitFor();
   await page.keyboard.type(typed);
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');

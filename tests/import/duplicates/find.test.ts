@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDuplicates } from '../../../src/import/duplicates';
+import { findDuplicates, searchDuplicates } from '../../../src/import/duplicates';
 import type { Stakeholder } from '../../../src/model/network';
 import { actor, network, tie } from '../../support/networks';
 
@@ -178,5 +178,33 @@ describe('what comes out', () => {
       actor(`ministry-of-interior-${i + 2}`, { name: 'Ministry of Interior' }),
     );
     expect(findDuplicates(network(many, [])).length).toBeLessThan(40_000);
+  });
+});
+
+describe('searchDuplicates', () => {
+  const network = {
+    stakeholders: Array.from({ length: 600 }, (_, i) => ({
+      id: `a${i}`,
+      name: `Council of Town ${i >> 1}${i % 2 === 0 ? '' : ' Ltd'}`,
+      sector: [],
+      functions: [],
+      attributes: [],
+    })),
+    relationships: [],
+  };
+
+  it('finds the same as at one go, and tells how far it is', async () => {
+    const told: number[] = [];
+    const found = await searchDuplicates(network, {}, { progress: (done) => told.push(done) });
+    expect(found).toEqual(findDuplicates(network));
+    expect(found).toHaveLength(300);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+  });
+
+  it('ends when it is cancelled', async () => {
+    let asked = 0;
+    expect(await searchDuplicates(network, {}, { cancelled: () => ++asked > 2 })).toBeUndefined();
   });
 });

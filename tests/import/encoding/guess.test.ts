@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/import/decode';
 import { encodingName, SINGLE_BYTE } from '../../../src/import/encoding/candidates';
+import { decode } from './decoded';
 import { encode, fits } from './encode';
 import { TEXTS } from './texts';
 

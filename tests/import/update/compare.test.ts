@@ -43,6 +43,7 @@ describe('compareNetworks', () => {
     const plan = compareNetworks(open, incoming);
     expect(plan.stakeholders).toEqual({
       added: [incoming.stakeholders[2]],
+      deleted: [],
       changed: [
         {
           id: 'gate',
@@ -70,6 +71,7 @@ describe('compareNetworks', () => {
     });
     expect(plan.relationships).toEqual({
       added: [{ ...incoming.relationships[0], id: 'r1-2' }],
+      deleted: [],
       changed: [
         {
           id: 'r1',
@@ -89,7 +91,7 @@ describe('compareNetworks', () => {
     expect(applyUpdate(open, plan, { remove: false })).toEqual(open);
     expect(applyUpdate(open, plan, { remove: true })).toEqual(incoming);
     const actorsOnly = compareNetworks(open, incoming, { scope: scope(['name', 'kind'], null) });
-    expect(actorsOnly.relationships).toEqual({ added: [], changed: [], gone: [], unchanged: 3 });
+    expect(actorsOnly.relationships).toEqual({ added: [], deleted: [], changed: [], gone: [], unchanged: 3 });
     expect(applyUpdate(open, actorsOnly, { remove: true }).relationships.map(({ id }) => id)).toEqual(['r1']);
   });
 
@@ -115,6 +117,7 @@ describe('compareNetworks', () => {
     const edited = {
       stakeholders: new Map([['gate', new Set(['kind'])]]),
       relationships: new Map<string, ReadonlySet<string>>(),
+      deleted: new Map<string, string>(),
     };
     const plan = compareNetworks(open, incoming, { edited });
     expect(plan.stakeholders.changed[0]?.fields).toEqual([
@@ -127,6 +130,37 @@ describe('compareNetworks', () => {
     expect(overwritten.stakeholders[0]).toMatchObject({ kind: 'network', influence: 9 });
   });
 
+  it('leaves away what was deleted in the app, with its ties, unless it is to come back', () => {
+    const incoming = network(
+      [...open.stakeholders, actor('x', { name: 'JÖRD' }), actor('new'), actor('__proto__')],
+      [...open.relationships, tie('r4', 'x', 'new'), tie('r5', 'gate', 'new'), tie('r6', '__proto__', 'moi')],
+    );
+    const edited = {
+      stakeholders: new Map<string, ReadonlySet<string>>(),
+      relationships: new Map<string, ReadonlySet<string>>(),
+      deleted: new Map([
+        ['other-id', 'Jord'],
+        ['__proto__', 'P'],
+        // Somebody brought it back: it is no news.
+        ['moi', 'Ministry of Interior'],
+      ]),
+    };
+    const { stakeholders, relationships } = compareNetworks(open, incoming, { edited });
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    expect([ids(stakeholders.added), ids(stakeholders.deleted)]).toEqual([['new'], ['x', '__proto__']]);
+    expect([ids(relationships.added), ids(relationships.deleted)]).toEqual([['r5'], ['r4', 'r6']]);
+    const plan = { stakeholders, relationships };
+    expect(ids(applyUpdate(open, plan, { remove: true }).stakeholders)).toEqual([
+      'gate',
+      'moi',
+      'union',
+      'new',
+    ]);
+    const restored = applyUpdate(open, plan, { remove: true, restore: true });
+    expect(ids(restored.stakeholders)).toEqual(['gate', 'moi', 'union', 'new', 'x', '__proto__']);
+    expect(ids(restored.relationships)).toEqual(['r1', 'r2', 'r3', 'r5', 'r4', 'r6']);
+  });
+
   it('reads ids that the importer counted as what they are: a row above shifts them', () => {
     const shifted: PolicyNetwork = network(open.stakeholders, [
       tie('r1', 'moi', 'union', 'information'),
@@ -137,6 +171,7 @@ describe('compareNetworks', () => {
     const plan = compareNetworks(open, shifted);
     expect(plan.relationships).toEqual({
       added: [{ ...shifted.relationships[0], id: 'r1-2' }],
+      deleted: [],
       changed: [],
       gone: [],
       unchanged: 3,
@@ -145,7 +180,12 @@ describe('compareNetworks', () => {
 
   it('counts ties that stand there twice', () => {
     const once = network(open.stakeholders, open.relationships.slice(0, 2));
-    expect(compareNetworks(open, once).relationships).toMatchObject({ added: [], changed: [], gone: ['r3'] });
+    expect(compareNetworks(open, once).relationships).toMatchObject({
+      added: [],
+      deleted: [],
+      changed: [],
+      gone: ['r3'],
+    });
     expect(compareNetworks(once, open).relationships.added).toHaveLength(1);
   });
 

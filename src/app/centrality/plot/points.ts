@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/result';
 import type { PolicyNetwork } from '../../../model/network';
-import { compareNames } from '../../search/fold';
+import { compareNames } from '../../format/compare-names';
 
 /** An actor by the two functions that the plot compares. Scores are 0 to 1. */
 export interface FunctionPoint {

@@ -1,10 +1,11 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsJoin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DuplicateChoice } from '../../../import/choices';
 import type { DuplicatePair as Pair } from '../../worker/review-digest';
 import { focusFirstQuestion } from '../focus';
+import { QuestionSection } from '../QuestionSection';
 import { pairKey } from '../questions';
 import { DuplicatePair } from './DuplicatePair';
 import classes from './Duplicates.module.css';
@@ -36,17 +37,11 @@ export const DuplicateQuestions = ({ pairs, answers, onAnswer, onReopen }: Dupli
   const likely = pairs.filter(({ question }) => question.score >= LIKELY && !answers.has(pairKey(question)));
   const shown = all ? pairs : pairs.slice(0, FIRST);
   return (
-    <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby="duplicates-title">
-      <Group justify="space-between" align="start" gap="sm" mb="sm">
-        <div>
-          <Title order={2} size="h4" id="duplicates-title">
-            {t('title', { count: pairs.length })}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t('lead')}
-          </Text>
-        </div>
-        {likely.length > 1 && (
+    <QuestionSection
+      title={t('title', { count: pairs.length })}
+      lead={t('lead')}
+      action={
+        likely.length > 1 && (
           <Button
             variant="light"
             leftSection={<IconArrowsJoin size={16} aria-hidden />}
@@ -54,8 +49,9 @@ export const DuplicateQuestions = ({ pairs, answers, onAnswer, onReopen }: Dupli
           >
             {t('mergeAll', { count: likely.length, score: LIKELY })}
           </Button>
-        )}
-      </Group>
+        )
+      }
+    >
       <ul className={classes.list}>
         {shown.map((pair) => (
           <DuplicatePair
@@ -84,6 +80,6 @@ export const DuplicateQuestions = ({ pairs, answers, onAnswer, onReopen }: Dupli
           setTimeout(focusFirstQuestion, 300);
         }}
       />
-    </Paper>
+    </QuestionSection>
   );
 };

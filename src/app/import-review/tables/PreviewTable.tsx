@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { placed } from '../../shell/placed';
 import type { ReviewTable } from '../../worker/review-table';
 import { ColumnSelect } from './ColumnSelect';
+import { isChangeable } from './column-options';
 import { previewLines } from './preview-lines';
 import classes from './Tables.module.css';
 
@@ -17,7 +18,7 @@ interface PreviewTableProps {
 /** The first rows as they stand in the file; under each header what it is read as, changeable, and why. */
 export const PreviewTable = ({ label, preview, onHeader, onColumn }: PreviewTableProps) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'file' });
-  const { columns, role, shape, headerLine } = preview;
+  const { columns, headerLine } = preview;
   const { titles, body } = previewLines(preview);
   const row = ({ line, cells }: (typeof body)[number], place: number) => (
     <Table.Tr key={place} className={line !== null && line < (headerLine ?? 0) ? classes.title : undefined}>
@@ -49,14 +50,16 @@ export const PreviewTable = ({ label, preview, onHeader, onColumn }: PreviewTabl
         <Table.Thead>
           {titles.map(row)}
           <Table.Tr>
-            <Table.Th className={classes.line}>{headerLine ?? ''}</Table.Th>
+            <Table.Th className={classes.line}>
+              <span className={classes.lineNumber}>{headerLine ?? ''}</span>
+            </Table.Th>
             {placed(columns).map(({ item: match, place }) => (
               <Table.Th key={place}>
                 <span className={classes.header}>{match.header === '' ? t('noName') : match.header}</span>
-                {role !== null && shape === 'table' && match.header !== '' && (
+                {isChangeable(preview, match) && (
                   <ColumnSelect
                     match={match}
-                    role={role}
+                    preview={preview}
                     onColumn={(column) => onColumn(match.header, column)}
                   />
                 )}

@@ -4,6 +4,7 @@ import { FileIssues } from '../../report/FileIssues';
 import type { ReviewFile } from '../../worker/review-digest';
 import type { ReviewTable } from '../../worker/review-table';
 import { type ChoiceChange, type ReadingChoice, withColumn } from '../choices';
+import { isForMany, withChosen } from './column-options';
 import { PreviewTable } from './PreviewTable';
 import { ReadingSelects } from './ReadingSelects';
 import classes from './Tables.module.css';
@@ -22,6 +23,7 @@ interface TableSectionProps {
 /** One table: how it is read, changeable; its first rows; and what becomes of its rows. */
 export const TableSection = ({ name, file, preview, report, choice, onChoice }: TableSectionProps) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'file' });
+  const shown = preview && withChosen(preview, choice);
   return (
     <div className={classes.table}>
       <Group gap="sm">
@@ -42,12 +44,20 @@ export const TableSection = ({ name, file, preview, report, choice, onChoice }: 
         )}
       </Group>
       <ReadingSelects preview={preview} choice={choice} onChoice={onChoice} />
-      {preview !== undefined && (
+      {preview?.role === null && choice.role === undefined && (
+        <Text size="sm" mb="xs">
+          {t('sayRole')}
+        </Text>
+      )}
+      {shown !== undefined && (
         <PreviewTable
           label={t('preview', { name: name === null ? file : `${file}, ${name}` })}
-          preview={preview}
+          preview={shown}
           onHeader={(headerLine) => onChoice({ headerLine })}
-          onColumn={(header, column) => onChoice({ columns: withColumn(choice.columns, { header, column }) })}
+          onColumn={(header, column) => {
+            const alone = column !== null && !isForMany(shown, column);
+            onChoice({ columns: withColumn(choice.columns, { header, column }, alone) });
+          }}
         />
       )}
       {report !== undefined && <FileIssues issues={report.issues} totals={report.totals} />}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import figures from '../Figures.module.css';
 import { ChangedRows } from './ChangedRows';
 import { Conflicts } from './Conflicts';
-import { GoneRows } from './GoneRows';
 import { RowList } from './RowList';
+import { TickedRows } from './TickedRows';
 import type { Updating } from './use-updating';
 
 /** What bringing the open project up to date would change in it. Nothing is changed here. */
@@ -19,7 +19,7 @@ export const UpdateChanges = ({ updating }: { readonly updating: Updating }) => 
     );
   }
   if (digest === null) return <Loader size="sm" aria-label={t('comparing')} />;
-  const { added, changed, gone, conflicts } = digest;
+  const { added, deleted, changed, gone, conflicts } = digest;
   const figure = (label: string, count: number) => (
     <div className={figures.figure}>
       <dd>{count}</dd>
@@ -36,14 +36,34 @@ export const UpdateChanges = ({ updating }: { readonly updating: Updating }) => 
         {figure(t('changed'), changed.count)}
         {figure(t('gone'), gone.count)}
         {figure(t('conflicts', { count: conflicts.count }), conflicts.count)}
+        {deleted.count > 0 && figure(t('deleted'), deleted.count)}
       </dl>
-      {added.count + changed.count + gone.count + conflicts.count === 0 && (
+      {added.count + deleted.count + changed.count + gone.count + conflicts.count === 0 && (
         <Text mt="sm">{t('nothing')}</Text>
       )}
       <Conflicts conflicts={conflicts} updating={updating} />
       <RowList title={t('addedTitle', { count: added.count })} list={added} />
       <ChangedRows changed={changed} />
-      <GoneRows gone={gone} updating={updating} />
+      <TickedRows
+        title={t('deletedTitle', { count: deleted.count })}
+        lead={t('deletedLead')}
+        labelOf={({ label }) => t('deletedOne', { label })}
+        allLabel={t('deletedAll')}
+        list={deleted}
+        ticked={updating.restored}
+        onTick={updating.restore}
+        onTickAll={updating.restoreAll}
+      />
+      <TickedRows
+        title={t('goneTitle', { count: gone.count })}
+        lead={t('goneLead')}
+        labelOf={({ label }) => t('goneOne', { label })}
+        allLabel={t('goneAll')}
+        list={gone}
+        ticked={updating.removed}
+        onTick={updating.remove}
+        onTickAll={updating.removeAll}
+      />
     </Paper>
   );
 };

@@ -18,9 +18,19 @@ export interface Updating extends UpdateChoice {
   remove(row: UpdateRow, remove: boolean): void;
   removeAll(remove: boolean): void;
   take(conflict: UpdateConflict, take: boolean): void;
+  restore(row: UpdateRow, restore: boolean): void;
+  restoreAll(restore: boolean): void;
   /** Carry it out, as one step that can be undone. */
   apply(client: ReviewClient, memory: ImportMemory): Promise<void>;
 }
+
+/** The same keys with one more or one less; `all` of them are those of `rows`. */
+const ticked = (
+  keys: UpdateChoice['removed'],
+  rows: readonly UpdateRow[],
+  row: UpdateRow,
+  on: boolean,
+): ReadonlySet<string> => toggled(keys === 'all' ? new Set(rows.map(rowKey)) : keys, rowKey(row), on);
 
 const toggled = (keys: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> => {
   const next = new Set(keys);
@@ -55,23 +65,23 @@ export const useUpdating = (base: Project | null, reading: Reading): Updating =>
     };
   }, [base, client, busy, read]);
 
-  const rows = (digest?.gone.rows ?? []).map(rowKey);
   return {
     digest,
     fault,
     ready: digest !== null && compared === read,
     fits: digest?.fits === true,
     ...choice,
-    remove: (row, on) => {
-      const before = choice.removed === 'all' ? new Set(rows) : choice.removed;
-      setChoice({ ...choice, removed: toggled(before, rowKey(row), on) });
-    },
+    remove: (row, on) =>
+      setChoice({ ...choice, removed: ticked(choice.removed, digest?.gone.rows ?? [], row, on) }),
     removeAll: (on) => setChoice({ ...choice, removed: on ? 'all' : new Set() }),
+    restore: (row, on) =>
+      setChoice({ ...choice, restored: ticked(choice.restored, digest?.deleted.rows ?? [], row, on) }),
+    restoreAll: (on) => setChoice({ ...choice, restored: on ? 'all' : new Set() }),
     take: (conflict, on) => setChoice({ ...choice, taken: toggled(choice.taken, conflictKey(conflict), on) }),
     apply: async (from, memory) => {
       if (base === null) return;
       const { plan, report } = await from.takeUpdate(choice);
-      base.commands.applyUpdate(plan, { remove: true, overwriteEdits: true }, report, memory);
+      base.commands.applyUpdate(plan, { remove: true, overwriteEdits: true, restore: true }, report, memory);
     },
   };
 };

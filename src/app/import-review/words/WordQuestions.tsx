@@ -1,8 +1,9 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { WORD_FIELDS, type WordChoice, type WordQuestion } from '../../../import/choices';
 import { focusNextQuestion } from '../focus';
+import { QuestionSection } from '../QuestionSection';
 import { wordKey } from '../questions';
 import classes from './WordQuestions.module.css';
 import { WordRow } from './WordRow';
@@ -23,17 +24,11 @@ export const WordQuestions = ({ questions, answers, onAnswer }: WordQuestionsPro
       : [{ field: question.field, word: question.word, means: question.suggestion.means }],
   );
   return (
-    <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby="words-title">
-      <Group justify="space-between" align="start" gap="sm" mb="sm">
-        <div>
-          <Title order={2} size="h4" id="words-title">
-            {t('title', { count: questions.length })}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t('lead')}
-          </Text>
-        </div>
-        {suggested.length > 1 && (
+    <QuestionSection
+      title={t('title', { count: questions.length })}
+      lead={t('lead')}
+      action={
+        suggested.length > 1 && (
           <Button
             variant="light"
             leftSection={<IconChecks size={16} aria-hidden />}
@@ -45,8 +40,9 @@ export const WordQuestions = ({ questions, answers, onAnswer }: WordQuestionsPro
           >
             {t('acceptAll', { count: suggested.length })}
           </Button>
-        )}
-      </Group>
+        )
+      }
+    >
       {WORD_FIELDS.map((field) => {
         const asked = questions.filter((question) => question.field === field);
         if (asked.length === 0) return null;
@@ -68,6 +64,6 @@ export const WordQuestions = ({ questions, answers, onAnswer }: WordQuestionsPro
           </div>
         );
       })}
-    </Paper>
+    </QuestionSection>
   );
 };

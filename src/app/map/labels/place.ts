@@ -1,3 +1,4 @@
+import type { Reach } from '../shapes';
 import { type Box, BoxGrid } from './box-grid';
 
 /** A name that would like to be shown. Pixels. */
@@ -7,6 +8,8 @@ export interface LabelRequest {
   readonly y: number;
   /** Of the actor, rings included. */
   readonly radius: number;
+  /** How far its shape reaches, in shares of the radius; 1 each unless told. */
+  readonly reach?: Reach;
   readonly width: number;
   readonly height: number;
   /** Higher is placed first. */
@@ -18,6 +21,8 @@ export interface LabelRequest {
    * length 1. The name goes there last.
    */
   readonly lean?: readonly [x: number, y: number];
+  /** What stands there where there is no room for the whole. */
+  readonly smaller?: { readonly width: number; readonly height: number };
 }
 
 export type Side =
@@ -34,12 +39,14 @@ export type Side =
 export interface PlacedLabel extends Box {
   readonly request: number;
   readonly side: Side;
+  /** It is the smaller one of the request. */
+  readonly smaller: boolean;
 }
 
 export interface PlaceOptions {
   readonly width: number;
   readonly height: number;
-  /** Most names shown. */
+  /** Most names shown; of those that have a smaller form, as many again in that form. */
   readonly most: number;
   /** Further actors to keep clear of: middles and radii of those that ask for no name. */
   readonly others?: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
@@ -76,10 +83,15 @@ const sidesFor = ({ lean }: LabelRequest): typeof SIDES => {
   return [...SIDES.filter((side) => !inTheWay(side)), ...SIDES.filter(inTheWay)];
 };
 
-const beside = (request: LabelRequest, across: number, down: number): Box => {
-  const { x, y, radius, width, height } = request;
+const beside = (
+  { x, y, radius, reach }: LabelRequest,
+  { width, height }: { readonly width: number; readonly height: number },
+  across: number,
+  down: number,
+): Box => {
   const corner = across !== 0 && down !== 0;
-  const off = corner ? radius * CORNER + GAP / 2 : radius + GAP;
+  const edge = across !== 0 ? reach?.side : down > 0 ? reach?.below : reach?.above;
+  const off = corner ? radius * CORNER + GAP / 2 : radius * (edge ?? 1) + GAP;
   return {
     x: x + across * off + (width * (across - 1)) / 2,
     y: y + down * off + (height * (down - 1)) / 2,
@@ -88,10 +100,19 @@ const beside = (request: LabelRequest, across: number, down: number): Box => {
   };
 };
 
+/** The box with the distance that names keep from each other. */
+export const withBreath = ({ x, y, width, height }: Box): Box => ({
+  x: x - BREATH,
+  y: y - BREATH,
+  width: width + 2 * BREATH,
+  height: height + 2 * BREATH,
+});
+
 /**
  * Choose which names are shown and where, so that no two overlap. By falling priority (then by number) each
- * name takes the first of right, left, below, above and the corners that is free of names, within the room and off other
- * actors. One that must be shown covers the least of other actors where no side is free. The rest are left out.
+ * name takes the first of right, left, below, above and the corners that is free of names, within the room and
+ * off other actors; if none is, its smaller form does. One that must be shown covers the least of other actors
+ * where no side is free. The rest are left out.
  *
  * O(names) for names of bounded size and bounded crowding.
  */
@@ -105,40 +126,43 @@ export const placeLabels = (requests: readonly LabelRequest[], options: PlaceOpt
     height: 2 * radius,
   });
   for (const actor of [...requests, ...(options.others ?? [])]) actors.add(disc(actor), actor.radius ** 2);
-
   for (const box of options.taken ?? []) names.add(box);
 
-  const order = requests
-    .map((_, i) => i)
-    .sort((a, b) => requests[b]!.priority - requests[a]!.priority || a - b);
-  const placed: PlacedLabel[] = [];
-  for (const index of order) {
-    if (placed.length >= options.most) break;
+  const bestPlace = (index: number, size: { readonly width: number; readonly height: number }) => {
     const request = requests[index]!;
-    let best: { box: Box; side: Side } | null = null;
+    let best: { readonly box: Box; readonly side: Side } | null = null;
     let least = request.always ? Number.POSITIVE_INFINITY : Number.MIN_VALUE;
     for (const [side, across, down] of sidesFor(request)) {
-      const box = beside(request, across, down);
-      if (!inside(box, options)) continue;
-      const room = {
-        x: box.x - BREATH,
-        y: box.y - BREATH,
-        width: box.width + 2 * BREATH,
-        height: box.height + 2 * BREATH,
-      };
-      if (names.weigh(room, 1) > 0) continue;
+      const box = beside(request, size, across, down);
+      if (!isInside(box, options) || names.weigh(withBreath(box), 1) > 0) continue;
       const covered = actors.weigh(box, least, index);
       if (covered >= least) continue;
       least = covered;
       best = { box, side };
       if (covered === 0) break;
     }
+    return best;
+  };
+
+  const order = requests
+    .map((_, i) => i)
+    .sort((a, b) => requests[b]!.priority - requests[a]!.priority || a - b);
+  const placed: PlacedLabel[] = [];
+  let whole = 0;
+  for (const index of order) {
+    const request = requests[index]!;
+    const { smaller } = request;
+    const fits = whole < options.most ? bestPlace(index, request) : null;
+    if (fits !== null) whole++;
+    const isFull = placed.length - whole >= options.most;
+    const best = fits ?? (smaller === undefined || isFull ? null : bestPlace(index, smaller));
     if (best === null) continue;
     names.add(best.box);
-    placed.push({ ...best.box, request: index, side: best.side });
+    placed.push({ ...best.box, request: index, side: best.side, smaller: fits === null });
   }
   return placed;
 };
 
-const inside = (box: Box, { width, height }: PlaceOptions): boolean =>
+/** Is a box within a room, with a little to spare? */
+export const isInside = (box: Box, { width, height }: { width: number; height: number }): boolean =>
   box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;

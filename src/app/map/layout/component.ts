@@ -8,7 +8,7 @@ export type ForceGraph = UndirectedGraph<
 >;
 
 export const keyOf = (actor: number): string => `n${actor}`;
-const actorOf = (key: string): number => Number(key.slice(1));
+export const actorOf = (key: string): number => Number(key.slice(1));
 
 /** One edge for all ties of a pair; many ties pull more than one, but not many times as much. */
 export const forceGraph = (actors: number, ends: Uint32Array): ForceGraph => {
@@ -32,13 +32,14 @@ export const componentsOf = (graph: ForceGraph): number[][] =>
     .map((keys) => keys.map(actorOf).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 
-/** The part of the graph with these actors only. */
+/** The part of the graph with these actors, and the ties among them, only. */
 export const part = (graph: ForceGraph, actors: readonly number[]): ForceGraph => {
   const found: ForceGraph = new UndirectedGraph();
   for (const actor of actors) found.addNode(keyOf(actor), { ...graph.getNodeAttributes(keyOf(actor)) });
   for (const actor of actors) {
     graph.forEachEdge(keyOf(actor), (_, attributes, source, target) => {
-      if (source === keyOf(actor)) found.mergeEdge(source, target, { ...attributes });
+      if (source === keyOf(actor) && found.hasNode(target))
+        found.mergeEdge(source, target, { ...attributes });
     });
   }
   return found;

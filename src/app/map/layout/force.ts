@@ -5,7 +5,8 @@ import type { ForceGraph } from './component';
 const BARNES_HUT_FROM = 500;
 /** How coarsely; 1.2 is three times faster than the library's 0.5, and the map looks the same. */
 const BARNES_HUT_THETA = 1.2;
-const SLICE = 10;
+/** Rounds between two looks: the library begins each time with no memory of how actors were moving. */
+const sliceFor = (actors: number): number => (actors <= BARNES_HUT_FROM ? 10 : 20);
 
 /** Enough to settle; fewer for large networks, whose rounds are dear and whose shape shows early. */
 const roundsFor = (actors: number): number => (actors <= 200 ? 600 : actors <= 600 ? 400 : 200);
@@ -22,8 +23,9 @@ export function* force(graph: ForceGraph): Generator<number, void> {
     barnesHutOptimize: graph.order > BARNES_HUT_FROM,
     barnesHutTheta: BARNES_HUT_THETA,
   };
-  for (let done = 0; done < rounds; done += SLICE) {
-    forceAtlas2.assign(graph, { iterations: SLICE, settings, getEdgeWeight: 'weight' });
-    yield Math.min(1, (done + SLICE) / rounds);
+  const slice = sliceFor(graph.order);
+  for (let done = 0; done < rounds; done += slice) {
+    forceAtlas2.assign(graph, { iterations: slice, settings, getEdgeWeight: 'weight' });
+    yield Math.min(1, (done + slice) / rounds);
   }
 }

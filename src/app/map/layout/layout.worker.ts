@@ -19,12 +19,12 @@ scope.onmessage = ({ data }) => {
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      scope.postMessage({ what: 'done', positions: step.value });
+      scope.postMessage({ what: 'done', arranged: step.value });
       return;
     }
-    if (performance.now() - last >= pause) {
+    if (step.value !== null && performance.now() - last >= pause) {
       last = performance.now();
-      scope.postMessage({ what: 'frame', positions: step.value });
+      scope.postMessage({ what: 'frame', arranged: step.value });
     }
   }
 };

@@ -1,28 +1,30 @@
-import type { Positions } from '../renderer';
 import { roomPerActor } from '../sizes';
 import { type ForceGraph, keyOf, part } from './component';
 import { force } from './force';
 import { pack } from './pack';
 import type { LayoutRequest } from './request';
+import { layoutRoom, marginFor } from './room';
 import { startOf } from './seed';
 import { separate } from './separate';
 import { mainAxis, type Places, shapeTo } from './shape';
 
-/** Half the distance that two outlines keep: less of it where there are many. */
-export const marginFor = (actors: number): number => Math.min(4, Math.max(1, roomPerActor(actors) * 0.06));
-
-/** One component with the places of its actors, around its own middle. */
+/** Some actors with their places. */
 export interface Piece {
   readonly actors: readonly number[];
   readonly places: Places;
 }
 
 /** A component laid out at once, without looking on. */
-export const alone = (request: LayoutRequest, graph: ForceGraph, actors: readonly number[]): Piece => {
+export const alone = (
+  request: LayoutRequest,
+  graph: ForceGraph,
+  actors: readonly number[],
+  aspect = request.aspect,
+): Piece => {
   const own = startingPart(request, graph, actors);
   if (actors.length > 2) for (const _ of force(own));
   const places = placesOf(own, actors);
-  return finish(request, actors, places, mainAxis(places));
+  return finish(request, actors, places, mainAxis(places), aspect);
 };
 
 /** Size, turn and clear up the places of a component that forces have worked on. */
@@ -31,9 +33,10 @@ export const finish = (
   actors: readonly number[],
   places: Places,
   axis: number,
+  aspect = request.aspect,
 ): Piece => {
   if (actors.length > 1) {
-    shapeTo(places, axis, request.aspect, roomPerActor(request.ids.length));
+    shapeTo(places, axis, aspect, layoutRoom(request.ids.length));
     separate(
       places,
       actors.map((a) => request.radii[a]!),
@@ -71,15 +74,16 @@ export const placesOf = (graph: ForceGraph, actors: readonly number[]): Places =
   return places;
 };
 
-interface Extent {
+/** A box: its middle and its size. */
+export interface Extent {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** The box around a piece: its middle and its size, radii and some room for names included. */
-const extentOf = ({ actors, places }: Piece, request: LayoutRequest): Extent => {
+/** The box around a piece, radii and some room for names included. */
+export const extentOf = ({ actors, places }: Piece, request: LayoutRequest): Extent => {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
@@ -100,18 +104,24 @@ const extentOf = ({ actors, places }: Piece, request: LayoutRequest): Extent => 
   };
 };
 
-/** All pieces side by side on one map. The first is the main one. */
-export const compose = (request: LayoutRequest, pieces: readonly Piece[]): Positions => {
-  const positions = new Float32Array(2 * request.ids.length);
+/** All pieces side by side as one, the first the main one. */
+export const join = (request: LayoutRequest, pieces: readonly Piece[], aspect = request.aspect): Piece => {
   const extents = pieces.map((piece) => extentOf(piece, request));
   const gap = Math.min(24, roomPerActor(request.ids.length) * 0.4);
-  const middles = pack(extents, request.aspect, gap);
-  for (const [p, { actors, places }] of pieces.entries()) {
+  const middles = pack(extents, aspect, gap);
+  const moved = pieces.flatMap(({ places }, p) => {
     const [x, y] = middles[p]!;
-    for (const [i, actor] of actors.entries()) {
-      positions[2 * actor] = places[2 * i]! - extents[p]!.x + x;
-      positions[2 * actor + 1] = places[2 * i + 1]! - extents[p]!.y + y;
-    }
+    return [...places].map((value, i) => value + (i % 2 === 0 ? x - extents[p]!.x : y - extents[p]!.y));
+  });
+  return { actors: pieces.flatMap(({ actors }) => actors), places: Float64Array.from(moved) };
+};
+
+/** The places of a piece in the order of all actors; `NaN` for those that are not in it. */
+export const spread = ({ actors, places }: Piece, count: number): Float32Array => {
+  const positions = new Float32Array(2 * count).fill(Number.NaN);
+  for (const [i, actor] of actors.entries()) {
+    positions[2 * actor] = places[2 * i]!;
+    positions[2 * actor + 1] = places[2 * i + 1]!;
   }
   return positions;
 };

@@ -1,15 +1,34 @@
-import type { Positions } from '../renderer';
 import { layout } from './layout';
-import type { LayoutAnswer, LayoutRequest } from './request';
+import type { Arranged, LayoutAnswer, LayoutRequest } from './request';
 
 export interface LayoutListener {
   /** Places on the way. */
-  frame(positions: Positions): void;
-  done(positions: Positions): void;
+  frame(arranged: Arranged): void;
+  done(arranged: Arranged): void;
 }
 
 /** Without a worker, the page gets a turn after this long. Milliseconds. */
 const TURN = 12;
+
+/** Started before there is anything to lay out: starting takes as long as laying out a small network. */
+let waiting: Worker | null = null;
+
+const newWorker = (): Worker =>
+  new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+
+/** Have a worker at hand for the next layout. */
+export const readyLayout = (): void => {
+  if (waiting !== null) return;
+  try {
+    waiting = newWorker();
+    waiting.onerror = (event) => {
+      event.preventDefault();
+      waiting = null;
+    };
+  } catch {
+    // Layouts run in the page then.
+  }
+};
 
 /**
  * Lay out in a worker; where none can be started, in the page, in short turns. Calls nothing after the answer,
@@ -21,11 +40,12 @@ export const runLayout = (request: LayoutRequest, listener: LayoutListener): (()
     cancel = runInPage(request, listener);
   };
   try {
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    const worker = waiting ?? newWorker();
+    waiting = null;
     cancel = () => worker.terminate();
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.what === 'done') worker.terminate();
-      listener[data.what](data.positions);
+      listener[data.what](data.arranged);
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -50,7 +70,7 @@ const runInPage = (request: LayoutRequest, listener: LayoutListener): (() => voi
       listener.done(step.value);
       return;
     }
-    listener.frame(step.value);
+    if (step.value !== null) listener.frame(step.value);
     timer = window.setTimeout(turn);
   };
   timer = window.setTimeout(turn);

@@ -1,5 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { radiusWithRings } from '../on-screen';
 import type { NodeStyle, TieStyle } from '../reducers';
 import { SHAPES } from '../shapes';
 
@@ -34,7 +35,7 @@ export const nodeDisplay = (style: NodeStyle, x: number, y: number): NodeDisplay
   size: style.radius,
   color: style.color,
   label: null,
-  hidden: false,
+  hidden: style.hidden,
   highlighted: false,
   forceLabel: false,
   zIndex: style.z,
@@ -52,7 +53,7 @@ export const tieDisplay = (style: TieStyle): TieDisplay => ({
   size: style.width,
   color: style.color,
   label: '',
-  hidden: false,
+  hidden: style.hidden,
   forceLabel: false,
   zIndex: style.z,
   type: style.bend === 0 ? STRAIGHT : BENT,
@@ -61,13 +62,3 @@ export const tieDisplay = (style: TieStyle): TieDisplay => ({
   gap: style.gap,
   arrow: style.arrow ? 1 : 0,
 });
-
-/** Pixels of ground between an actor and its ring, and between two rings. */
-export const RING_GAP = 1.5;
-
-/** Radius with rings and the line of ground around them, before any scaling. */
-export const radiusWithRings = (style: NodeStyle): number =>
-  style.radius +
-  RING_GAP +
-  (style.inner === null ? 0 : style.inner.width) +
-  (style.outer === null ? 0 : style.outer.width + (style.inner === null ? 0 : RING_GAP));

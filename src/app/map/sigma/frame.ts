@@ -1,10 +1,6 @@
 import { stakeholderKey } from '../../../model/multigraph';
-import { boundsOf } from '../bounds';
-import type { OnScreen } from '../labels/paint';
-import type { NodeStyle } from '../reducers';
-import type { Positions } from '../renderer';
-import type { Scene } from '../scene';
-import { radiusWithRings } from './display';
+import type { Bounds } from '../bounds';
+import type { MapFrame } from '../renderer';
 import type { MapSigma } from './new-sigma';
 
 const SMALLEST = 0.5;
@@ -12,14 +8,29 @@ const LARGEST = 1.35;
 
 /** Sizes follow the room, so that what does not overlap in the layout does not overlap on a small screen. */
 export const sizeScaleFor = (
-  positions: Positions,
+  { x, y }: Bounds,
   room: { readonly width: number; readonly height: number },
   padding: number,
 ): number => {
-  const { x, y } = boundsOf(positions);
   const across = (room.width - 2 * padding) / (x[1] - x[0]);
   const down = (room.height - 2 * padding) / (y[1] - y[0]);
   return Math.min(LARGEST, Math.max(SMALLEST, Math.min(across, down)));
+};
+
+/** How places lie on the screen now. */
+export const frameOf = (sigma: MapSigma): MapFrame => {
+  // The map is moved and scaled, never turned: two points give the whole of it.
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const far = sigma.graphToViewport({ x: 1_000, y: 1_000 });
+  const { width, height } = sigma.getDimensions();
+  return {
+    width,
+    height,
+    left: origin.x,
+    top: origin.y,
+    scale: (far.x - origin.x) / 1_000,
+    sizeScale: sigma.scaleSize(1),
+  };
 };
 
 /**
@@ -58,42 +69,3 @@ export const viewOf = (
 /** How far a view from `start` to `end` must move to hold what reaches from `low` to `high`. */
 const shift = (low: number, high: number, start: number, end: number): number =>
   low < start ? low - start : Math.max(0, high - end);
-
-/** Where every actor stands on the screen now, in the order of the scene. */
-export const onScreen = (sigma: MapSigma, scene: Scene, styles: readonly NodeStyle[]): OnScreen[] => {
-  const unit = sigma.scaleSize(1);
-  // The map is moved and scaled, never turned: two points give the whole of it.
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const far = sigma.graphToViewport({ x: 1_000, y: 1_000 });
-  const ax = (far.x - origin.x) / 1_000;
-  const ay = (far.y - origin.y) / 1_000;
-  const places = new Float64Array(2 * scene.nodes.length);
-  sigma.getGraph().forEachNode((_, { x, y, index }) => {
-    places[2 * index] = origin.x + ax * x;
-    places[2 * index + 1] = origin.y + ay * y;
-  });
-  return styles.map((style, index) => ({
-    x: places[2 * index]!,
-    y: places[2 * index + 1]!,
-    radius: radiusWithRings(style) * unit,
-    style,
-    lean: leanOf(scene, index, places),
-  }));
-};
-
-/** The mean direction of an actor's ties. */
-const leanOf = (scene: Scene, node: number, places: Float64Array): readonly [number, number] => {
-  let x = 0;
-  let y = 0;
-  const ties = scene.tiesOf[node]!;
-  for (const tie of ties) {
-    const { source, target } = scene.ties[tie]!;
-    const other = source === node ? target : source;
-    const dx = places[2 * other]! - places[2 * node]!;
-    const dy = places[2 * other + 1]! - places[2 * node + 1]!;
-    const length = Math.hypot(dx, dy) || 1;
-    x += dx / length;
-    y += dy / length;
-  }
-  return ties.length === 0 ? [0, 0] : [x / ties.length, y / ties.length];
-};

@@ -1,4 +1,5 @@
 import Sigma from 'sigma';
+import { prefersStillness } from '../interaction/stillness';
 import { RendererUnavailable } from '../renderer';
 import { BENT, NODE_TYPE, type NodeDisplay, STRAIGHT, type TieDisplay } from './display';
 import type { DrawnGraph, DrawnNode, DrawnTie } from './graph';
@@ -17,6 +18,14 @@ export interface SigmaOptions {
   node(data: DrawnNode): NodeDisplay;
   tie(data: DrawnTie): TieDisplay;
 }
+
+/** Of a wheel, a throw and a double click: at once. Sigma divides by durations. */
+const STILL = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+} as const;
 
 const BENT_SEGMENTS = 12;
 const StraightTies = createTieProgram<DrawnNode, DrawnTie>(1);
@@ -40,6 +49,7 @@ export const newSigma = (element: HTMLElement, graph: DrawnGraph, options: Sigma
       minCameraRatio: 0.04,
       maxCameraRatio: 4,
       enableCameraRotation: false,
+      ...(prefersStillness() ? STILL : {}),
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / options.sizeScale(),
       nodeReducer: (_, data) => options.node(data),
       edgeReducer: (_, data) => options.tie(data),

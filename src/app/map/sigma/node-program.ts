@@ -2,12 +2,15 @@ import type { Attributes } from 'graphology-types';
 import { NodeProgram, type NodeProgramType, numberToGLSLFloat, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { colorToArray, floatColor } from 'sigma/utils';
+import { RING_GAP } from '../on-screen';
 import { CROSS_LENGTH, CROSS_WIDTH, HEXAGON_INRADIUS, SQUARE_HALF, TRIANGLE_INRADIUS } from '../shapes';
-import { type NodeDisplay, RING_GAP } from './display';
+import type { NodeDisplay } from './display';
 
 const n = numberToGLSLFloat;
+/** From the middle of a cross to its corners. */
+const CROSS_REACH = Math.hypot(CROSS_LENGTH, CROSS_WIDTH);
 
-// One triangle an actor, wide enough for the longest corner of any shape with its rings.
+// One triangle an actor, around the circle that holds its corners and rings.
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute vec4 a_id;
@@ -43,7 +46,16 @@ void main() {
   // Small actors are hard to hit, above all with a finger.
   v_radius = max(v_radius, 9.0);
   #endif
-  float reach = v_radius * 1.6 + 2.0 * (abs(v_rings.x) + v_rings.y + 2.0 * v_rings.z) + 2.0;
+  // Inradius of the shape, and how much further off its corners are, which rings follow.
+  vec2 bounds = vec2(1.0, 1.0);
+  if (v_shape > 5.5) bounds = vec2(${n(CROSS_REACH / Math.SQRT2)}, ${n(Math.SQRT2)});
+  else if (v_shape > 4.5) bounds = vec2(${n(HEXAGON_INRADIUS)}, 1.1547);
+  else if (v_shape > 2.5) bounds = vec2(${n(TRIANGLE_INRADIUS)}, 2.0);
+  else if (v_shape > 0.5) bounds = vec2(${n(SQUARE_HALF)}, ${n(Math.SQRT2)});
+  float rings = v_rings.z + abs(v_rings.x) + v_rings.y;
+  if (v_rings.x != 0.0 && v_rings.y > 0.0) rings += v_rings.z;
+  // No wider than it must be: where there is no graphics card, every pixel is paid for.
+  float reach = bounds.y * (bounds.x * v_radius + rings) + 1.0;
   v_offset = 2.0 * reach * vec2(cos(a_angle), sin(a_angle));
   vec2 position = a_position + v_offset * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);

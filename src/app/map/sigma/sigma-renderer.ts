@@ -1,32 +1,32 @@
-import { idOfKey, stakeholderKey } from '../../../model/multigraph';
-import { boundsOf } from '../bounds';
-import { LabelPainter } from '../labels/paint';
+import { stakeholderKey } from '../../../model/multigraph';
+import { type Bounds, boundsOf } from '../bounds';
+import { createLasso } from '../interaction/lasso';
+import { onScreen } from '../on-screen';
 import { MAP_THEMES } from '../palette';
 import { type NodeStyle, nodeStyle, tieStyle } from '../reducers';
-import { type CreateRenderer, type Picture, RendererUnavailable } from '../renderer';
+import type { CreateRenderer, MapFrame, Picture } from '../renderer';
 import { EMPTY_SCENE, type Scene } from '../scene';
-import { copyOf } from './copy';
+import { paddingIn } from '../stage-room';
+import { createCamera, type MapCamera } from './camera';
 import { nodeDisplay, tieDisplay } from './display';
-import { enableDrag } from './drag';
-import { onScreen, sizeScaleFor, viewOf } from './frame';
+import { frameOf, sizeScaleFor } from './frame';
 import { buildGraph, place } from './graph';
+import { makeLasting } from './lasting';
 import { type MapSigma, newSigma, type SigmaOptions } from './new-sigma';
+import { createPace } from './pace';
+import { createPainting } from './painting';
+import { enablePointer, type Pointer } from './pointer';
 
-/** Room around the map for names at its rim, in pixels: less of it on a small screen. */
-const paddingOf = (room: HTMLElement) =>
-  Math.min(52, Math.max(22, 0.07 * Math.min(room.offsetWidth, room.offsetHeight)));
-/** With more ties than this, ties and names are left out while the map is being moved. */
+/** With more ties than this, ties and names are left out while a slow machine moves the map. */
 const MANY_TIES = 2_500;
-/** The corner at the lower right in which the buttons stand: no name goes under them. Pixels. */
-const CONTROLS = { width: 58, height: 140 } as const;
-const ZOOM_STEP = 1.5;
-const CLOSE_UP = 0.6;
-const MOST_RESTARTS = 5;
-const WHOLE = { x: 0.5, y: 0.5, ratio: 1 } as const;
-
-const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const shareAnActor = (a: Scene, b: Scene) => a.nodes.some((node) => b.indexOf.has(node.id));
+
+interface Stage {
+  readonly sigma: MapSigma;
+  readonly camera: MapCamera;
+  readonly pointer: Pointer;
+}
 
 /** The map drawn with sigma on WebGL. One sigma for its life, unless the graphics context is lost. */
 export const createSigmaRenderer: CreateRenderer = (element, events) => {
@@ -34,17 +34,15 @@ export const createSigmaRenderer: CreateRenderer = (element, events) => {
   let graph = buildGraph(EMPTY_SCENE, new Float32Array());
   let styles: NodeStyle[] = [];
   let sizeScale = 1;
-  let restarts = 0;
-  let dead = false;
-  /** The view shows everything, and goes on doing so when actors come or the room changes. */
-  let fitted = true;
-  const painter = new LabelPainter();
+  let lastFrame: MapFrame = { width: 1, height: 1, left: 0, top: 0, scale: 1, sizeScale: 1 };
   const fontFamily = getComputedStyle(element).fontFamily || 'sans-serif';
+  const padding = () => paddingIn(element.offsetWidth, element.offsetHeight);
   const theme = () => picture?.view.theme ?? MAP_THEMES.light;
-  const hasManyTies = () => (picture?.view.scene.ties.length ?? 0) > MANY_TIES;
+  const pace = createPace();
+  const isBrief = () => pace.isSlow() && (picture?.view.scene.ties.length ?? 0) > MANY_TIES;
 
   const options: SigmaOptions = {
-    padding: () => paddingOf(element),
+    padding,
     sizeScale: () => sizeScale,
     ground: () => theme().background,
     node(data) {
@@ -55,188 +53,146 @@ export const createSigmaRenderer: CreateRenderer = (element, events) => {
     tie: (data) => tieDisplay(tieStyle(picture!.view, data.index)),
   };
 
-  const paintLabels = (on: MapSigma, scale: number): void => {
-    const context = on.getCanvases().labels?.getContext('2d');
-    if (context === null || context === undefined || picture === null) return;
-    const { width, height } = on.getDimensions();
-    painter.paint(context, onScreen(on, picture.view.scene, styles), {
-      width,
-      height,
-      theme: theme(),
-      fontFamily,
-      scale,
-      roleNames: picture.roleNames,
-      taken: [
-        {
-          x: width - CONTROLS.width * scale,
-          y: height - CONTROLS.height * scale,
-          width: CONTROLS.width * scale,
-          height: CONTROLS.height * scale,
-        },
-      ],
-    });
+  /** Where actors are on the screen in this moment: a hand may be moving them. */
+  const actorsOn = (sigma: MapSigma) => {
+    if (picture === null) return [];
+    const positions = new Float32Array(2 * graph.order);
+    graph.forEachNode((_, { x, y, index }) => positions.set([x, y], 2 * index));
+    return onScreen(picture.view.scene, styles, positions, frameOf(sigma));
   };
 
-  const start = (): MapSigma => {
-    const made = newSigma(element, graph, options);
-    const justDragged = enableDrag(made, (key, x, y) => events.moved(idOfKey(key), x, y));
-    made.on('enterNode', ({ node }) => {
-      element.style.cursor = 'pointer';
-      events.hover(idOfKey(node));
-    });
-    made.on('leaveNode', () => {
-      element.style.cursor = '';
-      events.hover(null);
-    });
-    made.on('clickNode', ({ node }) => {
-      if (!justDragged()) events.click(idOfKey(node));
-    });
-    made.on('clickStage', () => {
-      if (!justDragged()) events.click(null);
-    });
-    // A second click on an actor should not throw the view about.
-    made.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
-    made.on('afterRender', () => {
-      const mouse = made.getMouseCaptor();
-      const moving = made.getCamera().isAnimated() || mouse.isMoving || mouse.draggedEvents > 0;
-      if (!(moving && hasManyTies())) paintLabels(made, 1);
-    });
-    made.getCamera().on('updated', ({ x, y, ratio }) => {
-      fitted = x === WHOLE.x && y === WHOLE.y && ratio === WHOLE.ratio;
-    });
-    for (const canvas of Object.values(made.getCanvases())) {
-      canvas.addEventListener('webglcontextlost', restart, { once: true });
-    }
-    return made;
+  /** Whoever is selected moves together. */
+  const together = (id: string): readonly string[] => {
+    if (picture === null) return [id];
+    const { scene, selected } = picture.view;
+    const node = scene.indexOf.get(id);
+    if (node === undefined || !selected.has(node)) return [id];
+    return Array.from(selected, (each) => scene.nodes[each]!.id);
   };
 
-  const stop = (): void => {
-    for (const canvas of Object.values(sigma.getCanvases())) {
-      canvas.removeEventListener('webglcontextlost', restart);
-    }
-    sigma.kill();
+  const lasting = makeLasting((): Stage => {
+    const sigma = newSigma(element, graph, options);
+    const painting = createPainting(sigma, fontFamily);
+    sigma.on('afterRender', () => {
+      lastFrame = frameOf(sigma);
+      if (picture === null) return;
+      const mouse = sigma.getMouseCaptor();
+      const moving = sigma.getCamera().isAnimated() || mouse.isMoving || mouse.draggedEvents > 0;
+      pace.frame(moving, performance.now());
+      painting.paint(picture, () => actorsOn(sigma), moving && isBrief());
+      // A setting means another run through all actors: not while the hand moves.
+      if (!moving && sigma.getSetting('hideEdgesOnMove') !== isBrief()) {
+        sigma.setSetting('hideEdgesOnMove', isBrief());
+      }
+    });
+    return {
+      sigma,
+      camera: createCamera(sigma, padding),
+      pointer: enablePointer(sigma, { events, together }),
+    };
+  }, events.failed);
+
+  const lasso = createLasso(element, {
+    actors: () => {
+      const stage = lasting.now();
+      if (stage === null || picture === null) return [];
+      const { nodes } = picture.view.scene;
+      return actorsOn(stage.sigma).flatMap(({ x, y, radius, style }, i) =>
+        style.hidden ? [] : [{ id: nodes[i]!.id, x, y, radius }],
+      );
+    },
+    ink: () => theme().selection,
+    done: (ids, adding) => events.lasso(ids, adding),
+  });
+  // With Shift a drag on the ground draws the line, without any button before.
+  const onPointerDown = (event: PointerEvent): void => {
+    if (!event.shiftKey || event.button !== 0 || event.pointerType !== 'mouse') return;
+    if (lasting.now()?.pointer.hovered() === null) lasso.begin(event);
   };
+  element.addEventListener('pointerdown', onPointerDown, { capture: true });
 
-  const restart = (event: Event): void => {
-    event.preventDefault();
-    const camera = sigma.getCamera().getState();
-    const box = sigma.getCustomBBox();
-    stop();
-    try {
-      if (++restarts > MOST_RESTARTS)
-        throw new RendererUnavailable('the graphics context was lost too often');
-      sigma = start();
-      sigma.setCustomBBox(box);
-      sigma.getCamera().setState(camera);
-      sigma.setSetting('hideEdgesOnMove', hasManyTies());
-    } catch {
-      dead = true;
-      events.failed();
-    }
-  };
-
-  let sigma = start();
-
-  const measure = (): void => {
-    if (picture !== null)
-      sizeScale = sizeScaleFor(picture.positions, sigma.getDimensions(), paddingOf(element));
+  const measure = (sigma: MapSigma, { positions, guides }: Picture): Bounds => {
+    const bounds = boundsOf(positions, guides);
+    sizeScale = sizeScaleFor(bounds, sigma.getDimensions(), padding());
+    return bounds;
   };
 
   /** Take the box around all actors as the whole of the map. */
-  const frame = (): void => {
-    if (picture === null) return;
-    measure();
-    sigma.setCustomBBox(boundsOf(picture.positions));
+  const takeBox = (sigma: MapSigma): void => {
+    if (picture !== null) sigma.setCustomBBox(measure(sigma, picture));
   };
 
-  const glide = (state: { x?: number; y?: number; ratio?: number }): void => {
-    if (prefersStillness()) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: 250 });
+  /** The actors to fit; `null` where all are drawn. */
+  const drawnKeys = (): readonly string[] | null => {
+    const nodes = picture?.view.scene.nodes ?? [];
+    const drawn = nodes.filter((_, i) => styles[i]?.hidden !== true).map(({ id }) => stakeholderKey(id));
+    return drawn.length === nodes.length ? null : drawn;
   };
 
   /** Places on the screen hold only after the redraw that has been asked for, in the coming frame. */
-  const onceDrawn = (act: () => void): void => {
+  const onceDrawn = (act: (camera: MapCamera) => void): void => {
     requestAnimationFrame(() => {
-      if (!dead) act();
+      const stage = lasting.now();
+      if (stage !== null) act(stage.camera);
     });
   };
 
-  const drawScene = (before: Picture | null, { view, positions }: Picture): void => {
-    styles = [];
-    graph = buildGraph(view.scene, positions);
-    if (before === null || !shareAnActor(before.view.scene, view.scene)) sigma.getCamera().setState(WHOLE);
-    if (fitted) frame();
-    const hide = hasManyTies();
-    const changes = hide !== sigma.getSetting('hideEdgesOnMove');
-    // A setting means another run through all actors: while there are none yet it costs nothing.
-    if (changes && before === null) sigma.setSetting('hideEdgesOnMove', hide);
+  const drawScene = ({ sigma, camera }: Stage, before: Picture | null, { view }: Picture): void => {
+    if (before === null || !shareAnActor(before.view.scene, view.scene)) camera.whole();
+    if (camera.isFitted()) takeBox(sigma);
     sigma.setGraph(graph);
-    if (changes && before !== null) sigma.setSetting('hideEdgesOnMove', hide);
   };
 
   return {
     draw(next) {
-      if (dead) return;
       const before = picture;
       picture = next;
+      const stage = lasting.now();
       if (before?.view.scene !== next.view.scene) {
-        drawScene(before, next);
+        styles = [];
+        pace.forget();
+        graph = buildGraph(next.view.scene, next.positions);
+        if (stage !== null) drawScene(stage, before, next);
+        return;
+      }
+      // Under the hand actors stand already where the hand has put them.
+      if (before.view === next.view && stage?.pointer.isDragging() === true) {
+        stage.sigma.scheduleRender();
         return;
       }
       if (before.positions !== next.positions) {
         place(graph, next.positions);
         // Not after a drag: the map would jump under the hand.
-        if (fitted && !before.settled) frame();
+        const follows = !(before.settled && next.settled) || before.guides !== next.guides;
+        if (stage?.camera.isFitted() === true && follows) takeBox(stage.sigma);
       }
-      sigma.scheduleRefresh();
+      stage?.sigma.scheduleRefresh();
     },
     resize() {
-      if (dead || element.offsetWidth === 0 || element.offsetHeight === 0) return;
+      const sigma = lasting.now()?.sigma;
+      if (sigma === undefined || element.offsetWidth === 0 || element.offsetHeight === 0) return;
       sigma.resize();
-      measure();
+      if (picture !== null) measure(sigma, picture);
       // Refreshes as well.
-      sigma.setSetting('stagePadding', paddingOf(element));
+      sigma.setSetting('stagePadding', padding());
     },
     fit() {
-      if (dead) return;
-      frame();
-      sigma.refresh();
-      glide(WHOLE);
+      const stage = lasting.now();
+      if (stage === null) return;
+      takeBox(stage.sigma);
+      stage.sigma.refresh();
+      stage.camera.fit(drawnKeys());
     },
-    zoom(direction) {
-      if (dead) return;
-      const { ratio } = sigma.getCamera().getState();
-      const wanted = direction === 'in' ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
-      glide({ ratio: sigma.getCamera().getBoundedRatio(wanted) });
-    },
-    pan(dx, dy) {
-      if (dead) return;
-      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-      const to = sigma.viewportToFramedGraph({ x: dx, y: dy });
-      const { x, y } = sigma.getCamera().getState();
-      sigma.getCamera().setState({ x: x + to.x - from.x, y: y + to.y - from.y });
-    },
-    focusOn(id) {
-      onceDrawn(() => {
-        const data = sigma.getNodeDisplayData(stakeholderKey(id));
-        if (data === undefined) return;
-        const { ratio } = sigma.getCamera().getState();
-        glide({ x: data.x, y: data.y, ratio: Math.min(ratio, CLOSE_UP) });
-      });
-    },
-    show(ids) {
-      onceDrawn(() => {
-        const camera = viewOf(sigma, ids, paddingOf(element));
-        if (camera !== null) glide(camera);
-      });
-    },
-    toCanvas(scale) {
-      if (dead || picture === null) throw new RendererUnavailable('there is no map to copy');
-      return copyOf(sigma, scale, options, theme().background, paintLabels);
-    },
+    zoom: (direction) => lasting.now()?.camera.zoom(direction),
+    pan: (dx, dy) => lasting.now()?.camera.pan(dx, dy),
+    focusOn: (id) => onceDrawn((camera) => camera.focusOn(id)),
+    show: (ids) => onceDrawn((camera) => camera.show(ids)),
+    frame: () => lastFrame,
+    lasso: (on) => lasso.arm(on),
     destroy() {
-      if (!dead) stop();
-      dead = true;
+      element.removeEventListener('pointerdown', onPointerDown, { capture: true });
+      lasso.destroy();
+      lasting.end();
     },
   };
 };

@@ -1,0 +1,1 @@
+export { ArrangePanel } from './ArrangePanel';

@@ -1,0 +1,3 @@
+export { HelpDot } from './HelpDot';
+export { HelpMenu } from './HelpMenu';
+export { WordHelp } from './WordHelp';

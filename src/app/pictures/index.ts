@@ -1,0 +1,2 @@
+export { openPictures } from './open';
+export { PictureHost } from './PictureHost';

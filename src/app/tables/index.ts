@@ -1,0 +1,2 @@
+export { RelationshipsScreen } from './RelationshipsScreen';
+export { StakeholdersScreen } from './StakeholdersScreen';

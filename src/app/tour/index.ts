@@ -1,0 +1,2 @@
+export { forgetTourWanted, rememberTourSeen, tourWanted, wantTour } from './remembered';
+export { TourOffer } from './TourOffer';
