@@ -35,8 +35,8 @@ describe('the process', () => {
   });
 
   it('ends with 2 on wrong arguments', () => {
-    const { status, stderr } = cli('analyse', '--resamples', '3');
+    const { status, stderr } = cli('analyse', '--threads', '3');
     expect(status).toBe(2);
-    expect(stderr).toBe('analyse has no option --resamples. See policy-network analyse --help.\n');
+    expect(stderr).toBe('analyse has no option --threads. See policy-network analyse --help.\n');
   });
 });
