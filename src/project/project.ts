@@ -146,6 +146,8 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
       // Every command is a step of its own, however fast they follow each other.
       captureTimeout: 0,
       trackedOrigins: new Set([EDIT]),
+      // A layout may have written a place since: else the step would be passed over, and the one before it undone.
+      ignoreRemoteMapChanges: true,
     },
   );
   const listeners = new Set<() => void>();

@@ -1,3 +1,4 @@
+import { OWN_ROW } from '../import/update';
 import type { Relationship, Stakeholder } from '../model/network';
 import { relationshipSchema, stakeholderSchema } from '../model/validation';
 import type { RelationshipPatch, StakeholderPatch } from './commands';
@@ -77,7 +78,7 @@ export const editRelationshipRow = (parts: Parts, id: string, patch: Relationshi
     (row) => row.id === id && relationshipSchema.safeParse(row).success && hasEnds(parts, row),
   );
 
-/** A row that was added by hand is a person's own in every field. */
+/** A row that was added by hand is a person's own, as a whole and in every field. */
 const addRow = <Row extends Stakeholder | Relationship>(
   parts: Parts,
   rows: 'stakeholders' | 'relationships',
@@ -85,7 +86,7 @@ const addRow = <Row extends Stakeholder | Relationship>(
   row: Row,
 ): void => {
   parts[rows].set(row.id, encode([place, row]));
-  markEdited(parts.edited, rows, row.id, editedNames(null, row));
+  markEdited(parts.edited, rows, row.id, [OWN_ROW, ...editedNames(null, row)]);
 };
 
 /** Add rows at the end; the ids given, in order, `null` for a row that is not valid. */

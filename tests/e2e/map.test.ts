@@ -95,7 +95,7 @@ describe('the map with the mouse', () => {
     await page.mouse.click(x, y);
     await selected(page).getByText('ASTRA selected').waitFor();
     const box = (await theMap(page).boundingBox())!;
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByRole('button', { name: 'Fit the map to the screen' }).click();
     await page.getByRole('button', { name: 'Select by drawing around actors' }).click();
     const [left, top] = [box.x + 3, box.y + 3];
     const [right, bottom] = [box.x + box.width - 70, box.y + box.height - 3];

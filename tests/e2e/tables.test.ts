@@ -34,7 +34,59 @@ const paste = (page: Page, text: string) =>
     );
   }, text);
 
+/** The editor of a cell is open and holds the keyboard, also after the frames in which it could be taken away. */
+const expectEditor = async (page: Page, row: number, column: number) => {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  const editor = cell(page, row, column).locator('input');
+  expect(await editor.evaluate((input) => input === document.activeElement)).toBe(true);
+  return editor;
+};
+
 describe('the table of stakeholders', () => {
+  it('is edited with a double click', async () => {
+    const visitor = await openTable('Stakeholders');
+    const { page } = visitor;
+    await cell(page, 1, 0).dblclick();
+    await (await expectEditor(page, 1, 0)).fill('Pressed twice');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell(page, 1, 0).innerText()).toBe('Pressed twice');
+    // Also on the cell that is the active one already.
+    await cell(page, 1, 0).dblclick();
+    await expectEditor(page, 1, 0);
+    await page.keyboard.press('Escape');
+    expect(await here(page)).toBe('Pressed twice');
+    visitor.expectClean();
+    await visitor.close();
+  });
+
+  it('says what was pasted, goes there, shows a new column and offers to undo it', async () => {
+    const visitor = await openTable('Stakeholders');
+    const { page } = visitor;
+    const before = await page.getByRole('grid').innerText();
+    const first = await cell(page, 0, 0).innerText();
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Paste stakeholders from a spreadsheet' });
+    await dialog
+      .getByRole('textbox', { name: 'What you copied' })
+      .fill(`name\tFleet size\nQuite New\t4\nAlso New\t5\n${first}\t6\n`);
+    await dialog.getByText('New columns: Fleet size.').waitFor();
+    await dialog.getByRole('button', { name: 'Paste', exact: true }).click();
+    await page.getByText('2 rows added, 1 changed.').waitFor();
+    await page.getByRole('columnheader', { name: /Fleet size/ }).waitFor();
+    // The first row on screen that is new or changed.
+    await expect.poll(() => here(page)).toBe(first);
+
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.getByRole('grid').innerText()).toBe(before);
+
+    await cell(page, 0, 0).focus();
+    await paste(page, 'name\tkind\nLast of All\tNGO\n');
+    await page.getByText('1 row added.').waitFor();
+    await expect.poll(() => here(page)).toBe('Last of All');
+    visitor.expectClean();
+    await visitor.close();
+  });
+
   it('is edited with the keyboard alone, and everything is undone', async () => {
     const visitor = await openTable('Stakeholders');
     const { page } = visitor;
@@ -123,7 +175,7 @@ describe('the table of relationships', () => {
     // The first touch makes a cell the active one, the second edits it.
     await cell(page, row, 2).tap();
     await cell(page, row, 2).tap();
-    await page.keyboard.type('support');
+    await (await expectEditor(page, row, 2)).fill('support');
     await page.keyboard.press('Enter');
     await expect.poll(() => cell(page, row, 2).innerText()).toBe('Support');
     visitor.expectClean();

@@ -126,6 +126,29 @@ describe('an update', () => {
     expect(project.editedFields().relationships.size).toBe(0);
   });
 
+  it('keeps the rows that a person added here, also where rows that are gone are deleted', () => {
+    const project = open();
+    const [mine] = project.commands.addStakeholders([actor('', { name: 'Mine' })]);
+    const [ours] = project.commands.addRelationships([tie('', mine!, 'a')]);
+    const before = project.snapshot().network;
+    const incoming = {
+      stakeholders: small.stakeholders.filter(({ id }) => id !== 'b'),
+      relationships: small.relationships.filter(({ source, target }) => source !== 'b' && target !== 'b'),
+    };
+    const plan = compareNetworks(before, incoming, { edited: project.editedFields() });
+    expect(plan.stakeholders.gone).toEqual(['b']);
+    expect(plan.relationships.gone).not.toContain(ours);
+    for (const rows of ['stakeholders', 'relationships'] as const) {
+      const { changed, gone, unchanged } = plan[rows];
+      expect(changed.length + gone.length + unchanged).toBe(before[rows].length);
+    }
+    project.commands.applyUpdate(plan, { remove: true });
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    expect(ids(project.snapshot().network.stakeholders)).toContain(mine);
+    expect(ids(project.snapshot().network.relationships)).toContain(ours);
+    expect(ids(project.snapshot().network.stakeholders)).not.toContain('b');
+  });
+
   it('leaves an extra column alone that was edited here', () => {
     const project = open();
     const attributes = [['__proto__', 'ours']] as const;

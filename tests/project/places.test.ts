@@ -67,6 +67,30 @@ describe('placing actors', () => {
     expect(snapshot().places.get('a')).toEqual(at(30, 40, true));
   });
 
+  it('is undone one step at a time, whatever a layout has written since', () => {
+    const { commands, snapshot } = open();
+    commands.placeActors(new Map([['a', at(1, 2)]]), 'layout');
+    commands.editStakeholder('a', { name: 'Edited' });
+    commands.placeActors(new Map([['a', at(30, 40, true)]]), 'hand');
+    commands.placeActors(new Map([['a', at(30, 40)]]), 'hand');
+    // Let go, the actor goes back to where the layout has it.
+    commands.placeActors(new Map([['a', at(1, 2)]]), 'layout');
+    const nameOfA = () => snapshot().network.stakeholders.find(({ id }) => id === 'a')?.name;
+    commands.undo();
+    expect([snapshot().places.get('a'), nameOfA()]).toEqual([at(30, 40, true), 'Edited']);
+    commands.undo();
+    expect([snapshot().places.get('a'), nameOfA()]).toEqual([at(1, 2), 'Edited']);
+    commands.undo();
+    expect(nameOfA()).not.toBe('Edited');
+    commands.redo();
+    commands.redo();
+    expect([snapshot().places.get('a'), nameOfA()]).toEqual([at(30, 40, true), 'Edited']);
+    commands.undo();
+    commands.layOutAgain();
+    commands.redo();
+    expect(snapshot().places.get('a')).toEqual(at(30, 40, true));
+  });
+
   it('moves several in one step, and changes nothing where nobody moves', () => {
     const { commands, snapshot, subscribe } = open();
     const places = new Map([

@@ -1,3 +1,4 @@
+import { isPersonalHeader } from '../../import/columns/personal-header';
 import type { Relationship, Stakeholder } from '../../model/network';
 import { CONTACT_COLUMNS } from '../../model/network';
 
@@ -18,9 +19,10 @@ const factOf = (label: string, value: Value): readonly Fact[] => {
   return text.trim() === '' ? [] : [{ label, own: false, value: text }];
 };
 
-const ownFacts = (attributes: Stakeholder['attributes']): readonly Fact[] =>
+/** Extra columns: those that hold personal data by their header, or the others. */
+const ownFacts = (attributes: Stakeholder['attributes'], personal: boolean): readonly Fact[] =>
   attributes
-    .filter(([, value]) => value.trim() !== '')
+    .filter(([label, value]) => value.trim() !== '' && isPersonalHeader(label) === personal)
     .map(([label, value]) => ({ label, own: true, value }));
 
 /** What the data say of an actor besides name, kind, country, level, functions and contact. */
@@ -29,14 +31,16 @@ export const factsOf = (actor: Stakeholder): readonly Fact[] => [
   ...(
     ['sector', 'influence', 'interest', 'relevance', 'position', 'added_by', 'source', 'as_of'] as const
   ).flatMap((key) => factOf(key, actor[key])),
-  ...ownFacts(actor.attributes),
+  ...ownFacts(actor.attributes, false),
 ];
 
 /** Personal data of an actor. */
-export const contactsOf = (actor: Stakeholder): readonly Fact[] =>
-  CONTACT_COLUMNS.flatMap((key) => factOf(key, actor[key]));
+export const contactsOf = (actor: Stakeholder): readonly Fact[] => [
+  ...CONTACT_COLUMNS.flatMap((key) => factOf(key, actor[key])),
+  ...ownFacts(actor.attributes, true),
+];
 
-/** What the data say of a tie besides its ends and its type. Words of closed sets stay as they are. */
+/** What the data say of a tie besides its ends, its type and personal data. Words of closed sets stay as they are. */
 export const tieFactsOf = (tie: Relationship): readonly Fact[] => [
   ...(
     [
@@ -54,5 +58,5 @@ export const tieFactsOf = (tie: Relationship): readonly Fact[] => [
       'confirmed',
     ] as const
   ).flatMap((key) => factOf(key, tie[key])),
-  ...ownFacts(tie.attributes),
+  ...ownFacts(tie.attributes, false),
 ];

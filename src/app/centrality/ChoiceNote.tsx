@@ -17,6 +17,7 @@ export const ChoiceNote = ({ analysis }: { analysis: Analysis }) => {
     [t('choiceTypes'), choice.types?.map(typeLabel).join(', ') ?? t('choiceAllTypes')],
     [t('choiceStatuses'), statuses],
     [t('choiceStrength'), t('choiceStrengthAbout')],
+    [t('choicePaths'), t('choicePathsAbout')],
     [t('choiceSeed'), String(choice.seed)],
     [t('choiceResolution'), String(choice.resolution)],
     [t('choiceThreshold'), String(choice.tagThreshold)],

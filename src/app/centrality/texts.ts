@@ -96,6 +96,8 @@ export const centralityTexts = {
   choicePlanned: 'active and planned ties',
   choiceStrength: 'Parallel ties',
   choiceStrengthAbout: 'merged, strengths added; ties of an actor to itself are left out',
+  choicePaths: 'Shortest paths',
+  choicePathsAbout: 'all of them, between every two actors: exact, nothing is sampled',
   choiceSeed: 'Seed',
   choiceResolution: 'Resolution of communities',
   choiceThreshold: 'A function is tagged from',

@@ -5,6 +5,7 @@ import { useWorkspace } from '../state/workspace';
 import classes from './exploring.module.css';
 import { keepFocusIn } from './keep-focus';
 import { NOTHING_NARROWED } from './narrowings';
+import { usePartText } from './use-part-text';
 import { useNarrowings } from './use-speech';
 
 /** How much of the network is shown, and a chip with a sentence for each thing that narrows it. */
@@ -12,27 +13,22 @@ export const ShownSummary = () => {
   const { t } = useTranslation('exploring');
   const { network, shown, setView } = useWorkspace();
   const narrowings = useNarrowings();
+  const part = usePartText();
   const box = useRef<HTMLDivElement>(null);
   const allActors = network.stakeholders.length;
   const allTies = network.relationships.length;
   const actors = shown?.stakeholders.size ?? allActors;
-  const ties = shown?.relationships.size ?? allTies;
   return (
     <div ref={box} tabIndex={-1} className={classes.summary}>
       <Text size="sm">
-        {shown === null
+        {part === null
           ? t('shown.all', {
               actors: t('actors', { count: allActors }),
               ties: t('ties', { count: allTies }),
             })
           : actors === 0 && allActors > 0
             ? t('shown.none')
-            : t('shown.part', {
-                actors,
-                allActors: t('actors', { count: allActors }),
-                ties,
-                allTies: t('ties', { count: allTies }),
-              })}
+            : part}
       </Text>
       {narrowings.length > 0 && (
         <Stack gap={6} mt={8}>

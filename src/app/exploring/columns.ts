@@ -1,3 +1,4 @@
+import { isPersonalHeader } from '../../import/columns/personal-header';
 import { type CellFormat, RELATIONSHIP_COLUMNS, STAKEHOLDER_COLUMNS } from '../../model/columns';
 import { cellReader, type FilterColumn, type FilterTest, isDate, numberIn } from '../../model/filters';
 import type { PolicyNetwork } from '../../model/network';
@@ -89,6 +90,7 @@ export const choosableColumns = (
       return texts.size === 0 || how === null ? [] : [{ ...column, how }];
     });
   const own = extraNames(network[rows]).flatMap((field): ChoosableColumn[] => {
+    if (isPersonalHeader(field)) return [];
     const column = { rows, field, extra: true };
     const how = howByTexts(textsIn(network, column), network[rows].length);
     return how === null ? [] : [{ ...column, how }];

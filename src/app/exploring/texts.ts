@@ -77,7 +77,7 @@ export const exploringTexts = {
     apply: 'Focus on it',
     applyAll: 'Focus on them',
     instead: 'Focus on {{names}}',
-    over: 'Show all again',
+    over: 'End the focus',
     now: 'Now: within {{steps}} of {{names}}.',
   },
 
@@ -186,7 +186,7 @@ export const exploringTexts = {
     within_1: 'Within 1 step',
     within_2: 'Within 2 steps',
     within_3: 'Within 3 steps',
-    focusOver: 'Show all again',
+    focusOver: 'End the focus',
     pathHere: 'Ways from {{name}} to here',
     pathFrom: 'Ways from here to …',
     compare: 'Compare with {{name}}',

@@ -7,10 +7,15 @@ import { useWorkspace } from '../state/workspace';
 import { legendGroups } from './groups';
 import { LegendPanel } from './LegendPanel';
 import type { LegendToggle } from './model';
-import { legendSections } from './sections';
+import { legendSections, marksFirst } from './sections';
+
+interface LegendProps {
+  /** For a projector: marks first, smaller and in columns, so that all of it is seen at once. */
+  readonly presenting?: boolean;
+}
 
 /** The legend of the open project's map. */
-export const Legend = () => {
+export const Legend = ({ presenting = false }: LegendProps) => {
   const { t } = useTranslation('legend');
   const { network, analysis, sizeMetric, shownRoute, view, setView, shown } = useWorkspace();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
@@ -29,5 +34,12 @@ export const Legend = () => {
   );
   const toggle = ({ column, value, all }: LegendToggle) =>
     setView({ filters: toggleValue(view.filters, column, value, all) });
-  return <LegendPanel sections={sections} ground={MAP_THEMES[scheme].background} onToggle={toggle} />;
+  return (
+    <LegendPanel
+      sections={presenting ? marksFirst(sections) : sections}
+      ground={MAP_THEMES[scheme].background}
+      onToggle={toggle}
+      presenting={presenting}
+    />
+  );
 };

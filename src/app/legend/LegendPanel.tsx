@@ -11,13 +11,15 @@ export interface LegendPanelProps {
   readonly ground: string;
   /** A kind or a type is to be left out of the map, or brought back. */
   onToggle(toggle: LegendToggle): void;
+  /** Smaller and in columns, without the help on rows. */
+  readonly presenting: boolean;
 }
 
 const Section = ({
   section,
   ground,
   onToggle,
-}: Omit<LegendPanelProps, 'sections'> & { readonly section: LegendSection }) => {
+}: Pick<LegendPanelProps, 'ground' | 'onToggle'> & { readonly section: LegendSection }) => {
   const id = useId();
   const { key, heading, items, notes } = section;
   return (
@@ -42,7 +44,7 @@ const Section = ({
 };
 
 /** What the colours, shapes, lines, sizes and rings of the map mean: only what is on it. */
-export const LegendPanel = ({ sections, ...rest }: LegendPanelProps) => {
+export const LegendPanel = ({ sections, presenting, ...rest }: LegendPanelProps) => {
   const { t } = useTranslation('legend');
   if (sections.length === 0) {
     return (
@@ -52,11 +54,11 @@ export const LegendPanel = ({ sections, ...rest }: LegendPanelProps) => {
     );
   }
   return (
-    <div className={classes.legend}>
+    <div className={classes.legend} data-presenting={presenting || undefined}>
       {sections.map((section) => (
         <Section key={section.key} section={section} {...rest} />
       ))}
-      <Text className={classes.note}>{t('toggleHelp')}</Text>
+      {!presenting && <Text className={classes.note}>{t('toggleHelp')}</Text>}
     </div>
   );
 };

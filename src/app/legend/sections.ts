@@ -41,6 +41,14 @@ export const legendSections = (input: LegendInput, t: T): readonly LegendSection
   return all.filter(({ items, notes }) => items.length > 0 || notes.length > 0);
 };
 
+const isOfMarks = ({ key }: LegendSection): boolean => key === 'marks' || key === 'functions';
+
+/** What is asked about first in the room, first. */
+export const marksFirst = (sections: readonly LegendSection[]): readonly LegendSection[] => [
+  ...sections.filter(isOfMarks),
+  ...sections.filter((section) => !isOfMarks(section)),
+];
+
 const toggleOf = (
   { view }: LegendInput,
   column: FilterColumn,

@@ -13,6 +13,7 @@ import { MAP_THEMES } from './palette';
 import type { MapHandle, NetworkMapProps } from './props';
 import { useDrawing } from './use-drawing';
 import { useGround } from './use-ground';
+import { useHover } from './use-hover';
 import { useMapKeys } from './use-map-keys';
 import { useMapWords } from './use-map-words';
 import { usePicture } from './use-picture';
@@ -35,7 +36,7 @@ export const NetworkMap = (props: NetworkMapProps & { readonly ref?: Ref<MapHand
   const { t } = useTranslation('map');
   const stage = useRef<HTMLDivElement>(null);
   const keysId = useId();
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hovered, setHovered] = useHover(props);
   const [isFocused, setFocused] = useState(false);
   const [isLassoing, setLassoing] = useState(false);
   /** What came of the lasso, to be read out. */
@@ -54,21 +55,26 @@ export const NetworkMap = (props: NetworkMapProps & { readonly ref?: Ref<MapHand
     actors: shown?.stakeholders.size ?? network.stakeholders.length,
     ties: shown?.relationships.size ?? network.relationships.length,
   };
-  const { state, retry } = useRenderer(stage, size, {
-    hover: setHovered,
-    click: (id, adding) => onSelect(afterClick(selected, id, adding)),
-    menu: (id, x, y) => onMenu?.(id, { x, y }),
-    lasso: (ids, adding = false) => {
-      setLassoing(false);
-      setTold(ids.length === 0 ? t('lasso.nobody') : '');
-      const next = afterLasso(selected, ids, adding);
-      if (next !== selected) onSelect(next);
+  const { state, retry } = useRenderer(
+    stage,
+    size,
+    {
+      hover: setHovered,
+      click: (id, adding) => onSelect(afterClick(selected, id, adding)),
+      menu: (id, x, y) => onMenu?.(id, { x, y }),
+      lasso: (ids, adding = false) => {
+        setLassoing(false);
+        setTold(ids.length === 0 ? t('lasso.nobody') : '');
+        const next = afterLasso(selected, ids, adding);
+        if (next !== selected) onSelect(next);
+      },
+      moved: (places, done) => {
+        drawing.hold(!done);
+        move(places, done);
+      },
     },
-    moved: (places, done) => {
-      drawing.hold(!done);
-      move(places, done);
-    },
-  });
+    drawn !== null,
+  );
   const renderer = state.status === 'ready' ? state.renderer : null;
   const drawing = useDrawing(renderer, picture, drawn?.laidOut.key ?? '');
   const lasso = (on: boolean) => {
@@ -82,9 +88,11 @@ export const NetworkMap = (props: NetworkMapProps & { readonly ref?: Ref<MapHand
   useEffect(() => {
     if (shownRoute !== null) renderer?.show(shownRoute.route.actors);
   }, [renderer, shownRoute]);
+  // By who is on them: the same ways, found again after a change of the data, are no reason to move the view.
+  const onWays = path === null ? null : JSON.stringify(path.stakeholders);
   useEffect(() => {
-    if (path !== null) renderer?.show(path.stakeholders);
-  }, [renderer, path]);
+    if (onWays !== null) renderer?.show(JSON.parse(onWays) as readonly string[]);
+  }, [renderer, onWays]);
   useEffect(() => {
     if (view.around !== null) renderer?.fit();
   }, [renderer, view.around]);

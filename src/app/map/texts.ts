@@ -51,7 +51,7 @@ export const mapTexts = {
   layingOut: 'Arranging the map…',
   empty: 'There are no actors yet.',
   noneShown: 'No actor passes the filters.',
-  fit: 'Show everything',
+  fit: 'Fit the map to the screen',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   controls: 'Map view',

@@ -38,11 +38,14 @@ const load = async (means: Means): Promise<Loaded> => {
  * One renderer for the life of an element; another one, with SVG, where WebGL is missing or lost for good.
  *
  * @param size what is to be drawn: without WebGL not everything can be.
+ * @param wanted there is something to draw. A graphics context is asked for no sooner: while the page around the map
+ * is still being painted, that holds the page up.
  */
 export const useRenderer = (
   element: React.RefObject<HTMLElement | null>,
   size: MapSize,
   events: Omit<RendererEvents, 'failed'>,
+  wanted: boolean,
 ): { readonly state: RendererState; retry(): void } => {
   const [state, setState] = useState<RendererState>({ status: 'starting' });
   const [attempt, setAttempt] = useState<{ readonly means: Means }>({ means: 'webgl' });
@@ -56,6 +59,11 @@ export const useRenderer = (
   useEffect(() => {
     const { means } = attempt;
     if (isTooLarge) return;
+    if (!wanted) {
+      // What cannot be fetched now is asked for again.
+      load(means).catch(() => {});
+      return;
+    }
     let renderer: Renderer | null = null;
     let resized: ResizeObserver | null = null;
     let gone = false;
@@ -90,7 +98,7 @@ export const useRenderer = (
       resized?.disconnect();
       renderer?.destroy();
     };
-  }, [element, attempt, isTooLarge]);
+  }, [element, attempt, isTooLarge, wanted]);
 
   return {
     state: isTooLarge ? { status: 'unavailable', limits } : state,

@@ -46,6 +46,8 @@ export interface MapView {
   readonly roles: ReadonlyMap<number, RouteRole>;
   /** Actors of the route and of the paths that are lit: named whatever the room. */
   readonly onTheWay: ReadonlySet<number>;
+  /** The shown route and the paths; `null` where there are none. */
+  readonly ways: Part | null;
   /** What stays lit while everything else steps back; `null` where nothing steps back. */
   readonly lit: Part | null;
   /** What is drawn; all for `null`. */
@@ -100,6 +102,7 @@ export const buildView = (scene: Scene, figures: Figures, focus: MapFocus, schem
     hovered,
     roles,
     onTheWay: ways?.nodes ?? NO_NODES,
+    ways,
     lit: around ?? ways,
     shown,
     layers: focus.layers,

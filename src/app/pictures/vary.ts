@@ -31,11 +31,13 @@ export const varied = (
   const { view, positions } = picture;
   const calm: Partial<MapView> = lit
     ? {}
-    : { selected: NO_NODES, roles: new Map(), onTheWay: NO_NODES, lit: null };
+    : { selected: NO_NODES, roles: new Map(), onTheWay: NO_NODES, ways: null };
   const next: MapView = {
     ...view,
     ...calm,
-    ...(view.hovered === NOBODY ? {} : { hovered: NOBODY, lit: null }),
+    hovered: NOBODY,
+    // Not the neighbours of whom the pointer is on, but what they have outshone.
+    lit: lit ? view.ways : null,
     scheme,
     theme: MAP_THEMES[scheme],
     layers,

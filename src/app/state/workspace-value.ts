@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { isMetricKey, type MetricKey } from '../../analysis/metrics';
 import type { Analysis } from '../../analysis/result';
 import type { PolicyNetwork } from '../../model/network';
@@ -93,7 +101,13 @@ export const useWorkspaceValue = (
     },
     [analyst],
   );
-  const figures = useSyncExternalStore(runner.subscribe, runner.view);
+  // Between other tasks, in small pieces: every panel and the map have something new to show.
+  const [figures, setFigures] = useState(runner.view);
+  useEffect(() => {
+    const follow = () => startTransition(() => setFigures(runner.view()));
+    follow();
+    return runner.subscribe(follow);
+  }, [runner]);
   const { view } = snapshot;
   const setView = useCallback(
     (change: Partial<ViewState>) => project.commands.keepView({ ...project.snapshot().view, ...change }),

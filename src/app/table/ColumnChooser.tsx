@@ -28,11 +28,13 @@ interface ColumnChooserProps {
   readonly all?: readonly string[];
   readonly className?: string;
   onChoose(columns: readonly string[]): void;
+  /** Back to what is usual, where that follows the data and so is no choice; `onChoose(usual)` unless given. */
+  onUsual?(): void;
 }
 
 /** Which columns a table shows, by what they tell. */
 export const ColumnChooser = (props: ColumnChooserProps) => {
-  const { groups, chosen, usual, className, onChoose } = props;
+  const { groups, chosen, usual, className, onChoose, onUsual = () => onChoose(usual) } = props;
   const { t } = useTranslation('table');
   const every = groups.flatMap(({ columns }) => columns.map(({ id }) => id));
   const shown = every.filter((id) => chosen.includes(id)).length;
@@ -50,7 +52,7 @@ export const ColumnChooser = (props: ColumnChooserProps) => {
               {t('columnsShown', { shown, count: every.length })}
             </Text>
             <Group gap="xs">
-              <Button size="compact-sm" variant="subtle" onClick={() => onChoose(usual)}>
+              <Button size="compact-sm" variant="subtle" onClick={() => onUsual()}>
                 {t('columnsUsual')}
               </Button>
               <Button size="compact-sm" variant="subtle" onClick={() => onChoose(props.all ?? every)}>

@@ -15,7 +15,7 @@ import { NoRows } from './NoRows';
 import type { Row, TableName } from './row';
 import styles from './TableScreen.module.css';
 import { TableTools } from './TableTools';
-import { usePaste } from './use-paste';
+import { type PastedPlace, usePaste } from './use-paste';
 import { useRowActions } from './use-row-actions';
 import { sortedBy, useTableView } from './use-table-view';
 
@@ -29,19 +29,25 @@ export const TableScreen = ({ table }: { readonly table: TableName }) => {
   const actions = useRowActions(table, view);
   const grid = useRef<GridHandle>(null);
   const [dialog, setDialog] = useState<'add' | 'bulk' | null>(null);
-  /** A row to go to as soon as it is there. */
-  const [newest, setNewest] = useState<string | null>(null);
+  /** Where to go as soon as the rows are there: to the first of them that is shown. */
+  const [goal, setGoal] = useState<PastedPlace | null>(null);
 
   const context = useMemo(
     () => ({ table, fields, shown, rows, all, directory }),
     [table, fields, shown, rows, all, directory],
   );
-  const paste = usePaste(context);
+  const paste = usePaste(context, { onColumns: columns.reveal, onPasted: setGoal });
   useEffect(() => {
-    if (newest === null || !rows.some(({ id }) => id === newest)) return;
-    grid.current?.goTo(newest);
-    setNewest(null);
-  }, [newest, rows]);
+    if (goal === null) return;
+    const wanted = new Set(goal.rows);
+    const isWanted = ({ id }: Row): boolean => wanted.has(id);
+    if (!all.some(isWanted)) return;
+    const first = rows.find(isWanted);
+    // What a filter hides is not waited for: it would take the keyboard when the filter goes.
+    if (first === undefined) grid.current?.takeFocus();
+    else grid.current?.goTo(first.id, goal.field);
+    setGoal(null);
+  }, [goal, all, rows]);
 
   const rowName = (row: Row): string =>
     'target' in row
@@ -52,7 +58,7 @@ export const TableScreen = ({ table }: { readonly table: TableName }) => {
     notifications.show({ message: t(view.isNarrowed ? 'addHidden' : `added_${table}`, { name }) });
     if (another) return;
     setDialog(null);
-    setNewest(id);
+    if (id !== null) setGoal({ rows: [id], field: undefined });
   };
   const chosen = useMemo(() => {
     const ids = new Set(picked);
@@ -157,7 +163,13 @@ export const TableScreen = ({ table }: { readonly table: TableName }) => {
             table={table}
             why={view.set === 'selected' && isNothingSelected ? 'no-selection' : 'no-fit'}
           >
-            <Button variant="light" onClick={view.widen}>
+            <Button
+              variant="light"
+              onClick={() => {
+                view.widen();
+                grid.current?.takeFocus();
+              }}
+            >
               {t('addShowAll')}
             </Button>
           </NoRows>

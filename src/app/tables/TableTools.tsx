@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconClipboard, IconCopy, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColumnChooser } from '../table/ColumnChooser';
-import { FIELD_GROUPS, FIRST_FIELD, type Field, groupOf, USUAL_FIELDS } from './fields';
+import { FIELD_GROUPS, FIRST_FIELD, type Field, groupOf } from './fields';
 import { ROW_SETS, type RowSet } from './narrow';
 import type { TableName } from './row';
 import styles from './TableScreen.module.css';
@@ -41,11 +41,18 @@ export const TableTools = ({ table, view, onAdd, onCopy, onPaste }: TableToolsPr
   const { t } = useTranslation('tables');
   const { all, rows, fields, columns, search, setSearch, set, setSet } = view;
   const groups = useGroups(table, fields);
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    setSearch('');
+    // The cross goes with the text.
+    field.current?.focus();
+  };
   const icon = { size: 16, 'aria-hidden': true } as const;
   const tool = { variant: 'default', className: styles.tool } as const;
   return (
     <Group gap="xs" className={styles.tools}>
       <TextInput
+        ref={field}
         className={styles.search}
         aria-label={t(`searchLabel_${table}`)}
         placeholder={t(`searchPlaceholder_${table}`)}
@@ -53,9 +60,7 @@ export const TableTools = ({ table, view, onAdd, onCopy, onPaste }: TableToolsPr
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
         rightSection={
-          search !== '' && (
-            <CloseButton size="sm" aria-label={t('searchClear')} onClick={() => setSearch('')} />
-          )
+          search !== '' && <CloseButton size="sm" aria-label={t('searchClear')} onClick={clear} />
         }
       />
       <SegmentedControl
@@ -76,7 +81,8 @@ export const TableTools = ({ table, view, onAdd, onCopy, onPaste }: TableToolsPr
         className={styles.tool}
         groups={groups}
         chosen={columns.chosen}
-        usual={USUAL_FIELDS[table]}
+        usual={columns.usual}
+        onUsual={columns.forget}
         all={fields.filter(({ personal }) => !personal).map(({ id }) => id)}
         onChoose={columns.choose}
       />

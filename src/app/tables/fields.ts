@@ -129,12 +129,6 @@ export const FIRST_FIELD: Readonly<Record<TableName, string>> = {
   relationships: 'f:source',
 };
 
-/** What is shown until a person chooses. */
-export const USUAL_FIELDS: Readonly<Record<TableName, readonly string[]>> = {
-  stakeholders: ['f:kind', 'f:country', 'f:level', 'f:sector', 'f:functions', 'f:influence', 'f:position'],
-  relationships: ['f:target', 'f:type', 'f:direction', 'f:strength', 'f:status', 'f:outcome', 'f:evidence'],
-};
-
 /** The groups that columns are chosen from. */
 export const FIELD_GROUPS = ['main', 'origin', 'personal', 'extra'] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];

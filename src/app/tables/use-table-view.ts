@@ -34,7 +34,7 @@ export const useTableView = (table: TableName) => {
   const all: readonly Row[] = network[table];
   const directory = useMemo(() => directoryOf(network.stakeholders), [network.stakeholders]);
   const fields = useFields(table, all);
-  const columns = useChosenFields(table, fields);
+  const columns = useChosenFields(table, fields, all);
   const { picked, pick } = usePicked(table);
   const { filters, onFilter } = useTableFilters(table);
   const [set, setSet] = useState<RowSet>('all');

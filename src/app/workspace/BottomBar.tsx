@@ -39,7 +39,7 @@ export const BottomBar = ({ left, right, onOpen }: BottomBarProps) => {
           className={classes.details}
           onClick={() => onOpen('right')}
         >
-          {details()}
+          <span className={classes.words}>{details()}</span>
         </Button>
       )}
     </div>

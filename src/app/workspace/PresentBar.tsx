@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../state/workspace';
 import classes from './PresentBar.module.css';
 
-/** While presenting: what is shown, and the way out. */
+const ShownWords = lazy(() => import('../exploring').then((m) => ({ default: m.ShownWords })));
+
+/** While presenting: the project, which part of it is shown, and the way out. */
 export const PresentBar = () => {
   const { t } = useTranslation('workspace');
   const { projectName, present } = useWorkspace();
@@ -14,7 +16,12 @@ export const PresentBar = () => {
   useEffect(() => exit.current?.focus(), []);
   return (
     <header className={classes.bar}>
-      <h1 className={classes.title}>{projectName}</h1>
+      <div className={classes.words}>
+        <h1 className={classes.title}>{projectName}</h1>
+        <Suspense fallback={null}>
+          <ShownWords className={classes.shown} />
+        </Suspense>
+      </div>
       <Button
         ref={exit}
         variant="default"

@@ -16,6 +16,7 @@ interface TopListProps {
 export const TopList = ({ title, meaning, actors }: TopListProps) => {
   const { t } = useTranslation('workspace', { keyPrefix: 'summary' });
   const { select } = useWorkspace();
+  const firstBelow = actors.findIndex(({ isTagged }) => !isTagged);
   return (
     <section aria-label={title}>
       <Title order={3} size="h5">
@@ -33,8 +34,9 @@ export const TopList = ({ title, meaning, actors }: TopListProps) => {
         </Text>
       ) : (
         <ol className={classes.list}>
-          {actors.map(({ id, name, score, evidence }) => (
+          {actors.map(({ id, name, score, evidence }, i) => (
             <li key={id}>
+              {i === firstBelow && <span className={classes.below}>{t('below')}</span>}
               <Tooltip label={evidence} disabled={evidence === ''} position="left">
                 <UnstyledButton className={classes.row} onClick={() => select({ what: 'stakeholder', id })}>
                   <span className={classes.name}>{name}</span>

@@ -17,6 +17,7 @@ import { ScreenPlace } from './ScreenPlace';
 import { ShownRouteNote } from './ShownRouteNote';
 import { SidePanel } from './SidePanel';
 import { StorageNotice } from './StorageNotice';
+import { useFitOnPresenting } from './use-fit-on-presenting';
 import { useFrameValue } from './use-frame';
 import { usePresenting } from './use-presenting';
 import classes from './WorkspaceFrame.module.css';
@@ -43,6 +44,7 @@ export const WorkspaceFrame = () => {
   const around = { workspace, frame };
   const begunKeys = useCommandKeys(around);
   usePresenting(presenting, present);
+  useFitOnPresenting(presenting, workspace.map);
 
   const left = screen === 'map' && !presenting;
   const right = !presenting && (screen === 'map' || (screen !== 'report' && selection !== null));
@@ -112,7 +114,7 @@ export const WorkspaceFrame = () => {
           onClose={() => panels.showOver(null)}
           position={panels.over === 'left' ? 'left' : 'bottom'}
           size={panels.over === 'left' ? 340 : '75%'}
-          title={panels.over === null ? '' : t(`${panels.over}.label`)}
+          title={panels.over === null ? '' : t(`${panels.over}.open`)}
         >
           {panels.over === 'left' && <LeftPanel />}
           {panels.over === 'right' && <RightPanel />}

@@ -3,7 +3,14 @@ import { fold } from '../text';
 import { changesOf } from './fields';
 import { matchActors } from './match-actors';
 import { matchTies } from './match-ties';
-import type { EditedFields, RowChange, TableUpdate, UpdatePlan, UpdateScope } from './plan';
+import {
+  type EditedFields,
+  OWN_ROW,
+  type RowChange,
+  type TableUpdate,
+  type UpdatePlan,
+  type UpdateScope,
+} from './plan';
 import { scopeOfNetwork } from './scope';
 
 export interface CompareOptions {
@@ -60,14 +67,15 @@ export const compareNetworks = (
     if (change) changed.push(change);
     else same++;
   }
-  const gone = open.stakeholders.filter(({ id }) => !present.has(id)).map(({ id }) => id);
+  const absent = open.stakeholders.filter(({ id }) => !present.has(id)).map(({ id }) => id);
+  const gone = scope.stakeholders === null ? [] : absent.filter((id) => !isOwn(edited?.stakeholders, id));
   return {
     stakeholders: {
       added,
       deleted,
       changed,
-      gone: scope.stakeholders === null ? [] : gone,
-      unchanged: same + (scope.stakeholders === null ? gone.length : 0),
+      gone,
+      unchanged: same + absent.length - gone.length,
     },
     relationships: compareTies(
       open.relationships,
@@ -101,7 +109,8 @@ const compareTies = (
   if (columns === null) return { added: [], deleted: [], changed: [], gone: [], unchanged: open.length };
   // Ends were compared already: they are how the rows were matched, unless an id matched them.
   const all = { ...columns, columns: new Set([...columns.columns, 'source', 'target']) };
-  const { pairs, added, gone } = matchTies(open, incoming);
+  const { pairs, added, gone: absent } = matchTies(open, incoming);
+  const gone = absent.filter(({ id }) => !isOwn(edited?.relationships, id));
   const changed = pairs.flatMap(
     ([tie, row]) =>
       changesOf('relationships', tie, row, all, edited?.relationships.get(tie.id) ?? NOTHING) ?? [],
@@ -117,9 +126,13 @@ const compareTies = (
     deleted: fresh.filter(hasDeletedEnd),
     changed,
     gone: gone.map(({ id }) => id),
-    unchanged: pairs.length - changed.length,
+    unchanged: pairs.length - changed.length + absent.length - gone.length,
   };
 };
+
+/** Did a person add this row in the app? */
+const isOwn = (edited: EditedFields['stakeholders'] | undefined, id: string): boolean =>
+  edited?.get(id)?.has(OWN_ROW) ?? false;
 
 /** Gives an id that no row has yet: the wanted one, or that with a number. */
 const freeIds = (rows: readonly { readonly id: string }[]): ((wanted: string) => string) => {

@@ -6,6 +6,7 @@ export {
   editedAttribute,
   type FieldChange,
   type FieldValue,
+  OWN_ROW,
   type RowChange,
   type TableColumns,
   type TableUpdate,

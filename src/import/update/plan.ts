@@ -33,9 +33,9 @@ export interface TableUpdate<Row> {
    */
   readonly deleted: readonly Row[];
   readonly changed: readonly RowChange[];
-  /** Ids of rows that the new table does not have. */
+  /** Ids of rows that the new table does not have. Not those that a person added in the app: no table ever had them. */
   readonly gone: readonly string[];
-  /** Number of rows that are the same in both. */
+  /** Number of rows that are the same in both, and of those that a person added in the app and no table has. */
   readonly unchanged: number;
 }
 
@@ -71,6 +71,9 @@ const ATTRIBUTE_PREFIX = '@';
 
 /** The name under which an attribute stands among edited fields. */
 export const editedAttribute = (name: string): string => `${ATTRIBUTE_PREFIX}${name}`;
+
+/** Stands among the edited fields of a row that a person added in the app. */
+export const OWN_ROW = 'id';
 
 /**
  * What a person changed in the app since the last import: fields by the id of the row, attributes as

@@ -96,6 +96,19 @@ describe('facts', () => {
       { label: '__proto__', own: true, value: 'x' },
     ]);
     expect(contactsOf(someone)).toEqual([{ label: 'contact_person', own: false, value: 'N. N.' }]);
+    const reached = {
+      ...someone,
+      attributes: [
+        ['E-mail', 'n@example.org'],
+        ['Founded', '1999'],
+      ] as const,
+    };
+    expect(contactsOf(reached)).toContainEqual({ label: 'E-mail', own: true, value: 'n@example.org' });
+    expect(
+      factsOf(reached)
+        .filter(({ own }) => own)
+        .map(({ label }) => label),
+    ).toEqual(['Founded']);
   });
 
   it('hold what is known of a tie', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { isEnabled } from '../../../src/app/commands/command';
 import { commandOf } from '../../../src/app/commands/registry';
 import type { MapHandle } from '../../../src/app/map/props';
+import { FIRST_VIEW } from '../../../src/project/view-state';
 import { around } from './workspace';
 
 const chosen = (...ids: string[]) =>
@@ -123,17 +124,32 @@ describe('commands of the selection', () => {
     expect(many.workspace.commands.deleteStakeholders).toHaveBeenCalledWith(['a', 'b']);
   });
 
-  it('show the whole network again, whatever narrowed it, and only then', () => {
-    const world = around();
-    expect(isEnabled(commandOf('show-all'), world)).toBe(false);
+  it('hide actors without a shown tie, besides those that are hidden', () => {
+    const world = around({ view: { ...FIRST_VIEW, hidden: ['a'] } });
+    commandOf('hide-alone').run(world);
+    expect(world.now().view.hidden).toEqual(['a', 'alone']);
+    const shown = { stakeholders: new Set(['b', 'c', 'd']), relationships: new Set(['bc']) };
+    const narrowed = around({ shown });
+    commandOf('hide-alone').run(narrowed);
+    expect(narrowed.now().view.hidden).toEqual(['d']);
+    const tied = around({ shown: { ...shown, stakeholders: new Set(['b', 'c']) } });
+    expect(isEnabled(commandOf('hide-alone'), tied)).toBe(false);
+  });
+
+  it('show the whole network again, whatever narrowed it, and fit it to the screen', () => {
+    vi.useFakeTimers();
+    const fit = vi.fn();
+    const world = around({ map: { current: { fit } as unknown as MapHandle } });
     world.workspace.setView({
       hidden: ['a'],
       around: { actors: ['b'], steps: 2 },
       path: { from: 'a', to: 'b' },
     });
-    expect(isEnabled(commandOf('show-all'), world)).toBe(true);
     commandOf('show-all').run(world);
     const { hidden, around: focus, path, filters } = world.now().view;
     expect({ hidden, focus, path, filters }).toEqual({ hidden: [], focus: null, path: null, filters: [] });
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(fit).toHaveBeenCalledOnce();
   });
 });

@@ -16,6 +16,8 @@ const actors = Array.from({ length: 30 }, (_, i) =>
       ['mission', `To do ${i}`],
       ['__proto__', i % 2 === 0 ? 'x' : 'y'],
       ['blank', ' '],
+      // A contact column in another spelling is kept as an extra column.
+      ['Phone 2', `0${i}`],
     ],
   }),
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../src/analysis/result';
 import { compareActors } from '../../../src/app/exploring/compare/compare';
+import { factPairs } from '../../../src/app/exploring/compare/facts';
 import { isRanked, rankOf } from '../../../src/app/exploring/compare/ranks';
 import { groupOf } from '../../../src/app/exploring/group';
 import { actor, network, tie } from '../../support/networks';
@@ -40,6 +41,20 @@ describe('two actors beside each other', () => {
 
 const analysisOf = (values: readonly number[]): Analysis =>
   ({ metrics: { degree: { status: 'ok', values: Float64Array.from(values) } } }) as unknown as Analysis;
+
+describe('what the data say of two actors', () => {
+  it('leaves out what nobody says anything of, and personal data in any column', () => {
+    const ana = { contact_person: 'Ana', attributes: [['E-mail', 'ana@example.org']] } as const;
+    const pairs = factPairs(
+      actor('a', { kind: 'cso', ...ana }),
+      actor('b', { attributes: [['budget', '9']], contact_details: '070' }),
+    );
+    expect(pairs.map(({ column, first, second }) => [column.field, [...first], [...second]])).toEqual([
+      ['kind', ['cso'], []],
+      ['budget', [], ['9']],
+    ]);
+  });
+});
 
 describe('places in a metric', () => {
   it('share the best place where values are equal, and leave out who has none', () => {

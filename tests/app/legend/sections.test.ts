@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toggleValue } from '../../../src/app/exploring/filters';
 import { legendGroups } from '../../../src/app/legend/groups';
 import type { LegendInput, LegendSection } from '../../../src/app/legend/model';
-import { legendSections } from '../../../src/app/legend/sections';
+import { legendSections, marksFirst } from '../../../src/app/legend/sections';
 import { legendTexts } from '../../../src/app/legend/texts';
 import { MAP_THEMES } from '../../../src/app/map/palette';
 import { FIRST_VIEW, type ViewState } from '../../../src/project/view-state';
@@ -51,6 +51,10 @@ describe('the legend', () => {
     expect(names('marks', sections())).toEqual(['Convenor', 'Amplifier']);
     expect(names('types', sections())!.at(-1)).toBe('Planned, of any type');
     expect(section('types', sections())!.notes).toContain('A loop is a tie of an actor to itself.');
+  });
+
+  it('begins with the marks for a presentation', () => {
+    expect(marksFirst(sections()).map(({ key }) => key)).toEqual(['marks', 'kinds', 'size', 'types']);
   });
 
   it('is empty for nobody, and short before there are figures', () => {

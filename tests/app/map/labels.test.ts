@@ -29,7 +29,7 @@ const anyRequest = fc.record({
 describe('choice of names', () => {
   it('puts a lone name on the right', () => {
     expect(placeLabels([request(100, 100)], ROOM)).toEqual([
-      { request: 0, side: 'right', smaller: false, x: 110, y: 93, width: 80, height: 14 },
+      { request: 0, side: 'right', form: 'whole', x: 110, y: 93, width: 80, height: 14 },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('choice of names', () => {
   });
 
   it('names the more important where there is room for one', () => {
-    const rivals = [request(400, 250), request(402, 250, { priority: 1 })];
+    const rivals = [request(400, 250), request(430, 270, { priority: 1 })];
     const tight = { ...ROOM, most: 1 };
     expect(placeLabels(rivals, tight).map((label) => label.request)).toEqual([1]);
   });
@@ -80,11 +80,11 @@ describe('choice of names', () => {
 
   it('falls back to the smaller form where there is no room, and no further than as often again', () => {
     const smaller = { width: 14, height: 14 };
-    const crowd = Array.from({ length: 9 }, (_, i) => request(400 + 22 * i, 250, { smaller }));
+    const crowd = Array.from({ length: 9 }, (_, i) => request(200 + 60 * i, 250, { smaller }));
     const placed = placeLabels(crowd, { ...ROOM, most: 3 });
-    expect(placed.filter((label) => !label.smaller)).toHaveLength(3);
-    expect(placed.filter((label) => label.smaller)).toHaveLength(3);
-    expect(placed.find((label) => label.smaller)).toMatchObject(smaller);
+    expect(placed.filter((label) => label.form !== 'smaller')).toHaveLength(3);
+    expect(placed.filter((label) => label.form === 'smaller')).toHaveLength(3);
+    expect(placed.find((label) => label.form === 'smaller')).toMatchObject(smaller);
   });
 
   it('never lets two names overlap or leave the room', () => {

@@ -53,6 +53,18 @@ describe('another picture of the same map', () => {
     expect(guides).toEqual([]);
   });
 
+  it('lights the route also where the pointer was on somebody else', () => {
+    const route = { pair: PAIR, route: ROUTE };
+    const calm = vary(pictureOf({ shownRoute: route }));
+    const pointed = vary(pictureOf({ shownRoute: route, hovered: 'lone' }));
+    for (const node of calm.view.scene.nodes.keys()) {
+      expect(nodeStyle(pointed.view, node)).toEqual(nodeStyle(calm.view, node));
+    }
+    for (const tie of calm.view.scene.ties.keys()) {
+      expect(tieStyle(pointed.view, tie)).toEqual(tieStyle(calm.view, tie));
+    }
+  });
+
   it('forgets whom the pointer is on', () => {
     const { view } = vary(pictureOf({ hovered: 'a' }));
     expect(nodeStyle(view, 2).dimmed).toBe(false);

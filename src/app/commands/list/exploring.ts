@@ -1,9 +1,11 @@
 import type { ViewState } from '../../../project/view-state';
-import { hiddenBut, hiddenWith } from '../../exploring/hiding';
+import { aloneIn, hiddenBut, hiddenWith } from '../../exploring/hiding';
 import type { Around, Command } from '../command';
 import { actorsIn } from '../selected';
 
 const chosen = ({ workspace }: Around): readonly string[] => actorsIn(workspace.selection);
+
+const alone = ({ workspace }: Around): readonly string[] => aloneIn(workspace.network, workspace.shown);
 
 /** Look at the network like this, on the map. */
 const look = ({ workspace }: Around, change: Partial<ViewState>): void => {
@@ -18,9 +20,6 @@ const focus = (steps: 1 | 2 | 3): Command => ({
   enabled: (around) => chosen(around).length > 0,
   run: (around) => look(around, { around: { actors: chosen(around), steps } }),
 });
-
-const isWhole = ({ filters, hidden, around, path }: ViewState): boolean =>
-  filters.length === 0 && hidden.length === 0 && around === null && path === null;
 
 /** Which part of the network is shown, and what is lit up in it. */
 export const EXPLORE_COMMANDS: readonly Command[] = [
@@ -74,6 +73,13 @@ export const EXPLORE_COMMANDS: readonly Command[] = [
     run: (around) => look(around, { hidden: hiddenBut(around.workspace.network, chosen(around)) }),
   },
   {
+    id: 'hide-alone',
+    group: 'explore',
+    keys: ['f a'],
+    enabled: (around) => alone(around).length > 0,
+    run: (around) => look(around, { hidden: hiddenWith(around.workspace.view.hidden, alone(around)) }),
+  },
+  {
     id: 'show-hidden',
     group: 'explore',
     keys: ['u'],
@@ -91,10 +97,11 @@ export const EXPLORE_COMMANDS: readonly Command[] = [
     id: 'show-all',
     group: 'explore',
     keys: ['w'],
-    enabled: ({ workspace }) => !isWhole(workspace.view) || workspace.shownRoute !== null,
     run: ({ workspace }) => {
       workspace.setView({ filters: [], hidden: [], around: null, path: null });
       workspace.showRoute(null);
+      // The actors that come back are drawn first.
+      setTimeout(() => workspace.map.current?.fit());
     },
   },
 ];

@@ -12,11 +12,12 @@ const allShown = (workspace: Workspace): readonly string[] =>
 const withNeighbours = (workspace: Workspace): readonly string[] => {
   const { network, shown, selection } = workspace;
   const chosen = actorsIn(selection);
-  const near = new Set(chosen);
+  const among = new Set(chosen);
+  const near = new Set<string>();
   for (const { id, source, target } of network.relationships) {
     if (shown !== null && !shown.relationships.has(id)) continue;
-    if (chosen.includes(source)) near.add(target);
-    if (chosen.includes(target)) near.add(source);
+    if (among.has(source)) near.add(target);
+    if (among.has(target)) near.add(source);
   }
   for (const id of chosen) near.delete(id);
   return [...chosen, ...network.stakeholders.map(({ id }) => id).filter((id) => near.has(id))];

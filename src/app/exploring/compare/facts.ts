@@ -1,3 +1,4 @@
+import { isPersonalHeader } from '../../../import/columns/personal-header';
 import { STAKEHOLDER_COLUMNS } from '../../../model/columns';
 import { cellReader, type FilterColumn } from '../../../model/filters';
 import { CONTACT_COLUMNS, type Stakeholder } from '../../../model/network';
@@ -19,7 +20,9 @@ export const factPairs = (first: Stakeholder, second: Stakeholder): readonly Fac
     extra: false,
   }));
   const names = new Set([...first.attributes, ...second.attributes].map(([name]) => name));
-  const own = [...names].map((field) => ({ rows: 'stakeholders' as const, field, extra: true }));
+  const own = [...names]
+    .filter((name) => !isPersonalHeader(name))
+    .map((field) => ({ rows: 'stakeholders' as const, field, extra: true }));
   return [...known, ...own]
     .map((column): FactPair => {
       const textsOf = cellReader(column);

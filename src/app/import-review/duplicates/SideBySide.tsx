@@ -18,18 +18,28 @@ export const SideBySide = ({ pair: { keep, gone }, stays, onStays }: SideBySideP
   const { t } = useTranslation('importReview', { keyPrefix: 'questions.duplicates' });
   return (
     <Radio.Group value={stays} onChange={onStays} aria-label={t('whichStays')} className={classes.sides}>
-      <Side actor={keep} other={gone} />
-      <Side actor={gone} other={keep} />
+      <Side actor={keep} other={gone} isStaying={stays === keep.id} />
+      <Side actor={gone} other={keep} isStaying={stays === gone.id} />
     </Radio.Group>
   );
 };
 
-const Side = ({ actor, other }: { readonly actor: ActorFacts; readonly other: ActorFacts }) => {
+interface SideProps {
+  readonly actor: ActorFacts;
+  readonly other: ActorFacts;
+  readonly isStaying: boolean;
+}
+
+const Side = ({ actor, other, isStaying }: SideProps) => {
   const { t } = useTranslation('importReview', { keyPrefix: 'questions.duplicates' });
   const others = new Map(other.fields);
   return (
     <div className={classes.side}>
-      <Radio value={actor.id} label={<Text fw={600}>{actor.name}</Text>} description={t('stays')} />
+      <Radio
+        value={actor.id}
+        label={<Text fw={600}>{actor.name}</Text>}
+        description={isStaying ? t('stays') : undefined}
+      />
       <dl className={classes.fields}>
         {placed(actor.fields).map(({ item: [column, value], place }) => (
           <div

@@ -1,6 +1,14 @@
 import { reachOf } from '../shapes';
 import { type Box, BoxGrid } from './box-grid';
-import { LINE_HEIGHT, letter, setName, setTitle } from './lettering';
+import {
+  type Lettering,
+  LINE_HEIGHT,
+  letter,
+  letterNarrow,
+  letterSigns,
+  setName,
+  setTitle,
+} from './lettering';
 import type { Measure, NameOptions, OnScreen, PlacedName, TitleSpot } from './names';
 import { isInside, type LabelRequest, type PlacedLabel, placeLabels, withBreath } from './place';
 
@@ -10,9 +18,14 @@ const MOST_TRIED_OF_ALL = 3_000;
 /** Square pixels of screen that one name should have, and one that may cover actors. */
 const ROOM_PER_NAME = 8_500;
 const ROOM_PER_BOLD_NAME = 22_000;
+/** Up to this many actors, every name that fits is shown. */
+const FEW = 40;
 /** On a screen narrower than this, names are written smaller. */
 const NARROW = 600;
 const SMALLER = 0.9;
+/** On a wall they are written larger: people stand further off, and there is room. */
+const WIDE = 2_000;
+const LARGER = 1.35;
 const TITLE_SIZE = 13;
 const TITLE_WEIGHT = 500;
 const BOLD_TITLE_WEIGHT = 650;
@@ -38,12 +51,17 @@ export const arrangeNames = (
   const tried = named.slice(0, all ? MOST_TRIED_OF_ALL : MOST_TRIED);
   const asking = new Set(tried);
   const area = (width * height) / scale ** 2;
-  const size = scale * (width / scale < NARROW ? SMALLER : 1);
+  const size = scale * lettersIn(width / scale);
+  const mustShow = (i: number, always: boolean) => always && i < Math.max(8, area / ROOM_PER_BOLD_NAME);
   const whole = tried.map(({ style }) => letter(style.label!, size, options.roleNames, measure));
+  const few = seen.length <= FEW;
+  const narrow = tried.map(({ style }, i) =>
+    few || mustShow(i, style.label!.always)
+      ? letterNarrow(style.label!, size, options.roleNames, measure)
+      : null,
+  );
   const signs = tried.map(({ style }) =>
-    view.layers.badges && style.label!.signs.length > 0
-      ? letter(style.label!, size, options.roleNames, measure, true)
-      : undefined,
+    view.layers.badges ? letterSigns(style.label!, size, measure) : null,
   );
   const requests = tried.map(({ x, y, radius, lean, style }, i): LabelRequest => {
     const { priority, always } = style.label!;
@@ -56,23 +74,32 @@ export const arrangeNames = (
       width: whole[i]!.width,
       height: whole[i]!.height,
       priority,
-      always: always && i < Math.max(8, area / ROOM_PER_BOLD_NAME),
-      ...(signs[i] === undefined ? {} : { smaller: signs[i] }),
+      always: mustShow(i, always),
+      ...(narrow[i] == null ? {} : { narrow: narrow[i] }),
+      ...(signs[i] == null ? {} : { smaller: signs[i] }),
     };
   });
   const placed = placeLabels(requests, {
     width,
     height,
-    most: all ? requests.length : Math.max(10, Math.round(area / ROOM_PER_NAME)),
+    few,
+    most: all || few ? requests.length : Math.max(10, Math.round(area / ROOM_PER_NAME)),
     taken: [...options.taken, ...titles.map(({ box }) => box)],
     others: seen.filter((actor) => !asking.has(actor) && !actor.style.dimmed),
   });
   const set = (label: PlacedLabel): PlacedName => {
-    const lettering = label.smaller ? signs[label.request]! : whole[label.request]!;
-    return setName(lettering, label, raggedOf(label), view.theme, scale);
+    const forms: Record<PlacedLabel['form'], readonly (Lettering | null)[]> = {
+      whole,
+      narrow,
+      smaller: signs,
+    };
+    return setName(forms[label.form][label.request]!, label, raggedOf(label), view.theme, scale);
   };
   return [...titles, ...placed.map(set)];
 };
+
+/** Factor on the size of letters in a room of this width. */
+const lettersIn = (width: number): number => (width < NARROW ? SMALLER : width > WIDE ? LARGER : 1);
 
 const raggedOf = ({ side }: PlacedLabel) => {
   if (side.endsWith('right')) return 'left';

@@ -5,7 +5,7 @@ import type { MapTheme } from '../palette';
 import type { LabelStyle } from '../reducers';
 import type { Box } from './box-grid';
 import type { Letters, Line, Measure, PlacedName, PlacedSign } from './names';
-import { wrapName } from './wrap';
+import { wrapName, wrapNarrow } from './wrap';
 
 /** From one line of text to the next, in heights of a letter. */
 export const LINE_HEIGHT = 1.18;
@@ -20,6 +20,12 @@ const BARE_RADIUS = 0.52;
 const DISC_RADIUS = 0.62;
 const ROLE_SIZE = 10.5;
 const HALO = 3.5;
+const NO_ROLES: Readonly<Record<RouteRole, string>> = {
+  blocked: '',
+  target: '',
+  partner: '',
+  'leverage-holder': '',
+};
 const BOLD = 650;
 const USUAL = 450;
 
@@ -45,19 +51,41 @@ const signRoomOf = (signs: readonly FunctionSign[], size: number): number => {
     : (signs.length * DISC_ROOM + AFTER_DISCS) * size;
 };
 
-/** The name of an actor in letters. `signsOnly`: what is left of it where there is no room for the name. */
+/** The name of an actor in letters. */
 export const letter = (
   label: LabelStyle,
   scale: number,
   roleNames: Readonly<Record<RouteRole, string>>,
   measure: Measure,
-  signsOnly = false,
+): Lettering =>
+  set(label, label.text === '' ? [] : wrapName(label.text, label.whole), scale, roleNames, measure);
+
+/** The same in narrower lines; `null` where it cannot be had. */
+export const letterNarrow = (
+  label: LabelStyle,
+  scale: number,
+  roleNames: Readonly<Record<RouteRole, string>>,
+  measure: Measure,
+): Lettering | null => {
+  const lines = wrapNarrow(label.text);
+  return lines === null ? null : set(label, lines, scale, roleNames, measure);
+};
+
+/** The signs of an actor alone, for where there is no room for its name; `null` where it has none. */
+export const letterSigns = (label: LabelStyle, scale: number, measure: Measure): Lettering | null =>
+  label.signs.length === 0 ? null : set({ ...label, role: null }, [], scale, NO_ROLES, measure);
+
+const set = (
+  label: LabelStyle,
+  lines: readonly string[],
+  scale: number,
+  roleNames: Readonly<Record<RouteRole, string>>,
+  measure: Measure,
 ): Lettering => {
   const letters = { size: Math.round(label.size * 2 * scale) / 2, weight: label.bold ? BOLD : USUAL };
-  const lines = signsOnly || label.text === '' ? [] : wrapName(label.text, label.whole);
   const widths = lines.map((line) => measure(line, letters));
   const signRoom = signRoomOf(label.signs, letters.size);
-  const role = signsOnly || label.role === null ? null : roleOf(label.role, scale, roleNames, measure);
+  const role = label.role === null ? null : roleOf(label.role, scale, roleNames, measure);
   return {
     lines,
     widths,

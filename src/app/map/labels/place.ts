@@ -1,5 +1,13 @@
 import type { Reach } from '../shapes';
 import { type Box, BoxGrid } from './box-grid';
+import { type Disc, Nearness, type Objections } from './nearness';
+import { type Side, type Spot, spotsFor } from './sides';
+
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A name that would like to be shown. Pixels. */
 export interface LabelRequest {
@@ -12,6 +20,8 @@ export interface LabelRequest {
   readonly reach?: Reach;
   readonly width: number;
   readonly height: number;
+  /** The same name in narrower lines, for where there is no room for its usual ones. */
+  readonly narrow?: Size;
   /** Higher is placed first. */
   readonly priority: number;
   /** May cover actors (never another name) if it must. */
@@ -22,25 +32,15 @@ export interface LabelRequest {
    */
   readonly lean?: readonly [x: number, y: number];
   /** What stands there where there is no room for the whole. */
-  readonly smaller?: { readonly width: number; readonly height: number };
+  readonly smaller?: Size;
 }
-
-export type Side =
-  | 'right'
-  | 'left'
-  | 'below'
-  | 'above'
-  | 'below-right'
-  | 'above-right'
-  | 'below-left'
-  | 'above-left';
 
 /** A name that is shown: where, and which request it is of. */
 export interface PlacedLabel extends Box {
   readonly request: number;
   readonly side: Side;
-  /** It is the smaller one of the request. */
-  readonly smaller: boolean;
+  /** Which of the request's forms it is. */
+  readonly form: 'whole' | 'narrow' | 'smaller';
 }
 
 export interface PlaceOptions {
@@ -49,57 +49,15 @@ export interface PlaceOptions {
   /** Most names shown; of those that have a smaller form, as many again in that form. */
   readonly most: number;
   /** Further actors to keep clear of: middles and radii of those that ask for no name. */
-  readonly others?: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  readonly others?: readonly Disc[];
   /** Parts of the room that something else stands in. */
   readonly taken?: readonly Box[];
+  /** Few actors have the room to themselves: every name that fits anywhere beside its actor is shown. */
+  readonly few?: boolean;
 }
 
-const GAP = 4;
 /** Names keep this distance from each other. */
 const BREATH = 3;
-/** A name stands this share of the radius off in both directions where it goes to a corner. */
-const CORNER = Math.SQRT1_2;
-
-/** The way to each side: where the label's middle goes from the actor's, by axis. */
-const SIDES: readonly (readonly [side: Side, across: -1 | 0 | 1, down: -1 | 0 | 1])[] = [
-  ['right', 1, 0],
-  ['left', -1, 0],
-  ['below', 0, 1],
-  ['above', 0, -1],
-  ['below-right', 1, 1],
-  ['above-right', 1, -1],
-  ['below-left', -1, 1],
-  ['above-left', -1, -1],
-];
-
-/** A lean of at least this much towards a side is a tie in the way. */
-const IN_THE_WAY = 0.6;
-
-/** The sides in the order in which they are tried: those that ties run to last. */
-const sidesFor = ({ lean }: LabelRequest): typeof SIDES => {
-  if (lean === undefined) return SIDES;
-  const inTheWay = ([, across, down]: (typeof SIDES)[number]) =>
-    (across * lean[0] + down * lean[1]) / Math.hypot(across, down) > IN_THE_WAY;
-  return [...SIDES.filter((side) => !inTheWay(side)), ...SIDES.filter(inTheWay)];
-};
-
-const beside = (
-  { x, y, radius, reach }: LabelRequest,
-  { width, height }: { readonly width: number; readonly height: number },
-  across: number,
-  down: number,
-): Box => {
-  const corner = across !== 0 && down !== 0;
-  const edge = across !== 0 ? reach?.side : down > 0 ? reach?.below : reach?.above;
-  const off = corner ? radius * CORNER + GAP / 2 : radius * (edge ?? 1) + GAP;
-  return {
-    x: x + across * off + (width * (across - 1)) / 2,
-    y: y + down * off + (height * (down - 1)) / 2,
-    width,
-    height,
-  };
-};
-
 /** The box with the distance that names keep from each other. */
 export const withBreath = ({ x, y, width, height }: Box): Box => ({
   x: x - BREATH,
@@ -108,57 +66,102 @@ export const withBreath = ({ x, y, width, height }: Box): Box => ({
   height: height + 2 * BREATH,
 });
 
+type NameSpot = Spot & Pick<PlacedLabel, 'form'>;
+
+/** The least bad place for a name that must be shown: over no larger actor, at no other actor, over the fewest. */
+const badness = ({ larger, doubt, covered }: Objections): number => larger * 1e9 + doubt * 1e3 + covered;
+
+/** With few actors the order of names is tried again this many times, those without a place first. */
+const ATTEMPTS = 4;
+
 /**
  * Choose which names are shown and where, so that no two overlap. By falling priority (then by number) each
- * name takes the first of right, left, below, above and the corners that is free of names, within the room and
- * off other actors; if none is, its smaller form does. One that must be shown covers the least of other actors
- * where no side is free. The rest are left out.
+ * name takes the first of right, left, below, above and the corners that is free of names, within the room,
+ * off other actors, and nearer to its own actor than to any other that is about as large; if none is, its smaller
+ * form does. One that must be shown takes the place with the least doubt where none is without. The rest are left
+ * out.
  *
  * O(names) for names of bounded size and bounded crowding.
  */
 export const placeLabels = (requests: readonly LabelRequest[], options: PlaceOptions): PlacedLabel[] => {
+  const actors = new Nearness([...requests, ...(options.others ?? [])], 32);
+  let order = requests
+    .map((_, i) => i)
+    .sort((a, b) => requests[b]!.priority - requests[a]!.priority || a - b);
+  let best = placeInOrder(requests, order, actors, options);
+  for (let attempt = 1; options.few === true && attempt < ATTEMPTS; attempt++) {
+    const found = new Set(best.filter(({ form }) => form !== 'smaller').map(({ request }) => request));
+    const missing = order.filter((index) => !found.has(index));
+    if (missing.length === 0) break;
+    order = [...missing, ...order.filter((index) => found.has(index))];
+    const next = placeInOrder(requests, order, actors, options);
+    const names = next.filter(({ form }) => form !== 'smaller').length;
+    if (names > found.size) best = next;
+  }
+  return best.sort(
+    (a, b) => requests[b.request]!.priority - requests[a.request]!.priority || a.request - b.request,
+  );
+};
+
+const placeInOrder = (
+  requests: readonly LabelRequest[],
+  order: readonly number[],
+  actors: Nearness,
+  options: PlaceOptions,
+): PlacedLabel[] => {
+  const { few = false } = options;
   const names = new BoxGrid(64);
-  const actors = new BoxGrid(32);
-  const disc = ({ x, y, radius }: { x: number; y: number; radius: number }): Box => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  });
-  for (const actor of [...requests, ...(options.others ?? [])]) actors.add(disc(actor), actor.radius ** 2);
   for (const box of options.taken ?? []) names.add(box);
 
-  const bestPlace = (index: number, size: { readonly width: number; readonly height: number }) => {
+  const isFree = (box: Box) => isInside(box, options) && names.weigh(withBreath(box), 1) === 0;
+  /** The first place without objections. */
+  const goodSpot = (index: number, size: Size): Spot | null => {
     const request = requests[index]!;
-    let best: { readonly box: Box; readonly side: Side } | null = null;
-    let least = request.always ? Number.POSITIVE_INFINITY : Number.MIN_VALUE;
-    for (const [side, across, down] of sidesFor(request)) {
-      const box = beside(request, size, across, down);
-      if (!isInside(box, options) || names.weigh(withBreath(box), 1) > 0) continue;
-      const covered = actors.weigh(box, least, index);
-      if (covered >= least) continue;
-      least = covered;
-      best = { box, side };
-      if (covered === 0) break;
+    for (const spot of spotsFor(request, size, few || request.always, options.width)) {
+      if (isFree(spot.box) && badness(actors.objections(spot.box, index, true)) === 0) return spot;
+    }
+    return null;
+  };
+  /** The one with the least of them, for the name in its usual lines or in narrow ones. */
+  const leastBadSpot = (index: number): NameSpot | null => {
+    const request = requests[index]!;
+    let best: NameSpot | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const form of ['whole', 'narrow'] as const) {
+      const size = form === 'whole' ? request : request.narrow;
+      if (size === undefined) continue;
+      for (const spot of spotsFor(request, size, true, options.width)) {
+        if (!isFree(spot.box)) continue;
+        const bad = badness(actors.objections(spot.box, index));
+        if (bad >= least) continue;
+        least = bad;
+        best = { ...spot, form };
+      }
     }
     return best;
   };
+  const nameOf = (index: number): NameSpot | null => {
+    const request = requests[index]!;
+    const { narrow, always } = request;
+    const whole = goodSpot(index, request);
+    if (whole !== null) return { ...whole, form: 'whole' };
+    const narrower = narrow === undefined ? null : goodSpot(index, narrow);
+    if (narrower !== null) return { ...narrower, form: 'narrow' };
+    return always ? leastBadSpot(index) : null;
+  };
 
-  const order = requests
-    .map((_, i) => i)
-    .sort((a, b) => requests[b]!.priority - requests[a]!.priority || a - b);
   const placed: PlacedLabel[] = [];
   let whole = 0;
   for (const index of order) {
-    const request = requests[index]!;
-    const { smaller } = request;
-    const fits = whole < options.most ? bestPlace(index, request) : null;
-    if (fits !== null) whole++;
+    const { smaller } = requests[index]!;
+    const name = whole < options.most ? nameOf(index) : null;
+    if (name !== null) whole++;
     const isFull = placed.length - whole >= options.most;
-    const best = fits ?? (smaller === undefined || isFull ? null : bestPlace(index, smaller));
-    if (best === null) continue;
-    names.add(best.box);
-    placed.push({ ...best.box, request: index, side: best.side, smaller: fits === null });
+    const sign = name !== null || smaller === undefined || isFull ? null : goodSpot(index, smaller);
+    if (name === null && sign === null) continue;
+    const { box, side } = (name ?? sign)!;
+    names.add(box);
+    placed.push({ ...box, request: index, side, form: name?.form ?? 'smaller' });
   }
   return placed;
 };

@@ -1,4 +1,7 @@
 const LONGEST_LINE = 24;
+/** Of a name that has little room to the sides. */
+const NARROW_LINE = 14;
+const NARROW_LINES = 4;
 
 /** Cut a line that is too long, by characters as a reader counts them. */
 const cut = (line: string, longest: number): string => {
@@ -16,18 +19,33 @@ const cut = (line: string, longest: number): string => {
  * ellipsis; a name that is looked at (`whole`) is broken into as many lines as it takes.
  */
 export const wrapName = (name: string, whole = false): readonly string[] => {
+  const lines = inLines(name, LONGEST_LINE);
+  if (whole) return lines.map((line) => cut(line, 2 * LONGEST_LINE));
+  const [first = '', ...rest] = lines;
+  const shown = rest.length === 0 ? [first] : [first, rest.join(' ')];
+  return shown.map((line) => cut(line, LONGEST_LINE));
+};
+
+/**
+ * A name in more and shorter lines than usual; `null` where that makes no difference, or more lines than are read
+ * at a glance.
+ */
+export const wrapNarrow = (name: string): readonly string[] | null => {
+  const lines = inLines(name, NARROW_LINE).map((line) => cut(line, LONGEST_LINE));
+  const usual = inLines(name, LONGEST_LINE).length;
+  return lines.length > usual && lines.length <= NARROW_LINES ? lines : null;
+};
+
+const inLines = (name: string, longest: number): string[] => {
   const words = name.trim().split(/\s+/u);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE) {
+    if (last !== undefined && last.length + 1 + word.length <= longest) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(word);
     }
   }
-  if (whole) return lines.map((line) => cut(line, 2 * LONGEST_LINE));
-  const [first = '', ...rest] = lines;
-  const shown = rest.length === 0 ? [first] : [first, rest.join(' ')];
-  return shown.map((line) => cut(line, LONGEST_LINE));
+  return lines;
 };

@@ -31,7 +31,18 @@ export const enablePointer = (sigma: MapSigma, { events, together }: PointerOpti
   /** The finger has got its menu: the tap that ends the press means nothing more. */
   let pressed = false;
 
-  const point = (key: string | null) => {
+  /** What the last press or move came from. The mouse events that a browser makes up after a tap are a touch too. */
+  let means = 'mouse';
+  const note = (event: PointerEvent) => {
+    means = event.pointerType;
+  };
+  for (const name of ['pointerdown', 'pointermove'] as const) {
+    element.addEventListener(name, note, { capture: true });
+  }
+
+  const point = (under: string | null) => {
+    // A finger leaves without a move: what it came down on would stay hovered for good.
+    const key = means === 'touch' ? null : under;
     hovered = key;
     if (drag.isDragging()) return;
     element.style.cursor = key === null ? '' : 'pointer';
@@ -84,7 +95,12 @@ export const enablePointer = (sigma: MapSigma, { events, together }: PointerOpti
     if (press !== null && Math.hypot(event.x - press.x, event.y - press.y) > TREMBLE) endPress();
   });
   sigma.getTouchCaptor().on('touchup', endPress);
-  sigma.on('kill', endPress);
+  sigma.on('kill', () => {
+    endPress();
+    for (const name of ['pointerdown', 'pointermove'] as const) {
+      element.removeEventListener(name, note, { capture: true });
+    }
+  });
 
   return { hovered: () => hovered, isDragging: drag.isDragging };
 };

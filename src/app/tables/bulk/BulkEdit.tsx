@@ -40,11 +40,19 @@ export const BulkEdit = ({ table, fields, rows, all, directory, onSave, onCancel
   );
   if (field === undefined) return null;
   const isList = isListOfWords(field);
+  const adds = isList && how === 'add';
   const save = (event: FormEvent) => {
     event.preventDefault();
     const entry = readEntry(field, text, null, directory);
-    if (!entry.ok) setProblem(t(`problem_${entry.problem}`));
-    else onSave(bulkChanges(field, rows, entry.value, isList && how === 'add' && text.trim() !== ''));
+    if (!entry.ok) {
+      setProblem(t(`problem_${entry.problem}`));
+      return;
+    }
+    const given = (row: Row) => {
+      const own = text.trim() === '' ? readEntry(field, text, row, directory) : entry;
+      return own.ok ? own.value : entry.value;
+    };
+    onSave(bulkChanges(field, rows, given, adds));
   };
   return (
     <Modal opened onClose={onCancel} title={t(`bulkTitle_${table}`, { count: rows.length })}>
@@ -66,7 +74,7 @@ export const BulkEdit = ({ table, fields, rows, all, directory, onSave, onCancel
             key={field.id}
             field={field}
             label={t('bulkValue')}
-            description={field.required ? undefined : t('bulkEmpty')}
+            description={field.required || adds ? undefined : t('bulkEmpty')}
             value={text}
             suggestions={suggestions}
             error={problem}

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { matchColumns } from '../../../import/columns/headers';
+import { readRows, type TextRow } from '../../../import/rows';
 import { trim } from '../../../import/text';
 import { type Field, newField } from '../fields';
 import type { TableName } from '../row';
@@ -66,12 +66,14 @@ export const readPasted = (
   text: string,
   isTable: boolean,
 ): PastedTable => {
-  const hasTabs = text.includes('\t');
-  const parsed =
-    hasTabs || isTable
-      ? Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false }).data
-      : text.split(/\r\n|\r|\n/).map((line) => [line]);
-  const lines = parsed.map((cells, i) => ({ line: i + 1, cells }));
+  const delimiter = isTable ? delimiterOf(text) : '\t';
+  // As the import reads files: a cell that goes on for several lines stands in quotation marks, and a stray mark
+  // swallows no rows.
+  const lines: TextRow[] = [];
+  readRows(text, delimiter, 1, (row) => {
+    lines.push(row);
+    return true;
+  });
   // Spreadsheets end a copied range with a line break; an empty line inside it is an empty row.
   while (lines.length > 1 && lines.at(-1)!.cells.every((cell) => trim(cell) === '')) lines.pop();
   const header = lines.length > 1 ? headerOf(table, fields, lines[0]!.cells) : null;

@@ -151,7 +151,7 @@ class PastePlanner {
         if (!isOwn) this.#trouble(line, field, text, 'id-kept');
         return;
       }
-      const value = this.#read(line, field, text, row ?? null);
+      const value = this.#read(line, field, text, row === undefined ? null : now);
       if (value === undefined) return;
       given.add(field.column.field);
       const change = patchOf(field, now, value.holds);

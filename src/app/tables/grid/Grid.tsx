@@ -31,8 +31,8 @@ const PICK_WIDTH = 40;
 
 /** What the screen may ask of the table. */
 export interface GridHandle {
-  /** Make the first cell of a row the active one and go there. */
-  goTo(row: string): void;
+  /** Make a cell of a row the active one and go there: that of a column on screen, else the first. */
+  goTo(row: string, field?: string): void;
   takeFocus(): void;
 }
 
@@ -101,9 +101,13 @@ export const Grid = (props: GridProps) => {
   const presses = usePresses(sheet, begin);
 
   useImperativeHandle(props.ref, () => ({
-    goTo: (id) => {
+    goTo: (id, field) => {
       const row = rows.findIndex((one) => one.id === id);
-      if (row >= 0) cell.go({ row, column: 0 }, true);
+      const column = Math.max(
+        0,
+        fields.findIndex((one) => one.id === field),
+      );
+      if (row >= 0) cell.go({ row, column }, true);
     },
     takeFocus: cell.takeFocus,
   }));

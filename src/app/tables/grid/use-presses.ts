@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
+import { isEditable } from '../fields';
 import type { CellPlace } from './keys';
 import { picked as withPicked } from './pick';
 import { cellAt, isTyping, markOf, type Sheet } from './sheet';
@@ -8,7 +9,7 @@ import { cellAt, isTyping, markOf, type Sheet } from './sheet';
  * with Ctrl or Shift, select rows.
  */
 export const usePresses = (sheet: Sheet, begin: (at: CellPlace, typed: string | null) => void) => {
-  const { rows, cell, picked, scroller, entering, anchor, onPick } = sheet;
+  const { rows, fields, cell, picked, scroller, entering, anchor, onPick } = sheet;
   /** Was the keyboard in the table before the press? The first press of all only brings it there. */
   const wasHere = useRef(false);
   const pick = (at: number, isRange: boolean) => {
@@ -33,9 +34,13 @@ export const usePresses = (sheet: Sheet, begin: (at: CellPlace, typed: string | 
       if (at === null) return;
       entering.current = false;
       const isActive = at.row === cell.place.row && at.column === cell.place.column && wasHere.current;
-      cell.go(at, true);
-      if (event.shiftKey || event.ctrlKey || event.metaKey) pick(at.row, event.shiftKey);
-      else if (isActive) begin(at, null);
+      const picks = event.shiftKey || event.ctrlKey || event.metaKey;
+      const field = fields[at.column];
+      const edits = isActive && !picks && field !== undefined && isEditable(field);
+      // Where the press begins editing, the keyboard belongs to the editor: taken back, it would close it at once.
+      cell.go(at, !edits);
+      if (picks) pick(at.row, event.shiftKey);
+      else if (edits) begin(at, null);
     },
   };
 };

@@ -66,6 +66,23 @@ describe('pasting over cells', () => {
     expect(done.troubles).toMatchObject([{ line: 1, problem: 'empty' }]);
   });
 
+  it('empties a direction to that of the type that is pasted beside it', () => {
+    const on = network(water.stakeholders, [tie('r1', 'rw', 'mow', 'cooperation')]);
+    const shown = ['type', 'direction'].map((key) => field('relationships', key));
+    const fields = fieldsFor('relationships', on.relationships);
+    const done = planPaste(readPasted('relationships', fields, 'funding\t', false), {
+      table: 'relationships',
+      fields,
+      shown,
+      rows: on.relationships,
+      all: on.relationships,
+      directory: directoryOf(on.stakeholders),
+      at: { row: 0, column: 0 },
+      makeActors: false,
+    });
+    expect(done.edit).toEqual(new Map([['r1', { type: 'funding', direction: 'directed' }]]));
+  });
+
   it('changes nothing where the cells hold it already', () => {
     expect(plan('stakeholders', 'River Watch\tCSO', { at: { row: 0, column: 0 } }).edit.size).toBe(0);
   });
@@ -76,6 +93,26 @@ describe('pasting over cells', () => {
     expect(done.troubles.map(({ problem, text }) => [problem, text])).toEqual([
       ['no-column', 'x'],
       ['number', 'many'],
+    ]);
+  });
+
+  it('reads quotation marks as spreadsheets write them, and loses no row over a stray one', () => {
+    const cellsOf = (text: string) =>
+      readPasted('stakeholders', [], text, false).rows.map(({ line, cells }) => [line, ...cells]);
+    expect(cellsOf('"Two\nlines"')).toEqual([[1, 'Two\nlines']]);
+    expect(cellsOf('"a\nb"\tc\n\nd\te\n')).toEqual([
+      [1, 'a\nb', 'c'],
+      [3, ''],
+      [4, 'd', 'e'],
+    ]);
+    expect(cellsOf('"Green" party\tNGO\nC\tD\n"E" x\tF')).toEqual([
+      [1, '"Green" party', 'NGO'],
+      [2, 'C', 'D'],
+      [3, '"E" x', 'F'],
+    ]);
+    expect(cellsOf('5" pipe\nx, y; z')).toEqual([
+      [1, '5" pipe'],
+      [2, 'x, y; z'],
     ]);
   });
 
@@ -137,6 +174,16 @@ describe('copying', () => {
     expect(copyCell(field('relationships', 'source'), water.relationships[0]!, directory)).toBe(
       'River Watch',
     );
+  });
+
+  it('writes one cell so that it is pasted as it was', () => {
+    const name = field('stakeholders', 'name');
+    for (const text of ['The "Group"', '"All" of it', 'Two\nlines', '=1+1', 'a\tb', 'x, y; z']) {
+      const copied = copyCell(name, actor('a', { name: text }), directory);
+      expect(plan('stakeholders', copied, { at: { row: 0, column: 0 } }).edit).toEqual(
+        new Map([['rw', { name: text }]]),
+      );
+    }
   });
 });
 

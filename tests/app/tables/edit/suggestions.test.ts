@@ -61,10 +61,10 @@ describe('what is offered in a cell', () => {
 
 describe('one value for several rows', () => {
   it('takes the place of what is there, and leaves out rows that have it', () => {
-    expect(bulkChanges(field('stakeholders', 'kind'), rows, 'cso', false)).toEqual(
+    expect(bulkChanges(field('stakeholders', 'kind'), rows, () => 'cso', false)).toEqual(
       new Map([['a', { kind: 'cso' }]]),
     );
-    expect(bulkChanges(field('stakeholders', 'sector'), rows, undefined, false)).toEqual(
+    expect(bulkChanges(field('stakeholders', 'sector'), rows, () => undefined, false)).toEqual(
       new Map([
         ['a', { sector: [] }],
         ['b', { sector: [] }],
@@ -73,10 +73,37 @@ describe('one value for several rows', () => {
   });
 
   it('is added to the words of a list', () => {
-    expect(bulkChanges(field('stakeholders', 'sector'), [...rows, actor('c')], ['health'], true)).toEqual(
+    expect(
+      bulkChanges(field('stakeholders', 'sector'), [...rows, actor('c')], () => ['health'], true),
+    ).toEqual(
       new Map([
         ['a', { sector: ['water', 'constructor', 'health'] }],
         ['c', { sector: ['health'] }],
+      ]),
+    );
+    // Nothing to add is no wish to empty the cells.
+    expect(bulkChanges(field('stakeholders', 'sector'), rows, () => undefined, true).size).toBe(0);
+  });
+
+  it('may hang on the row: an emptied direction is that of its type', () => {
+    const direction = field('relationships', 'direction');
+    const ties = [
+      tie('f', 'a', 'b', 'funding', { direction: 'mutual' }),
+      tie('c', 'a', 'b', 'cooperation', { direction: 'directed' }),
+    ];
+    const emptied = bulkChanges(
+      direction,
+      ties,
+      (row) => {
+        const entry = readEntry(direction, '', row, nobody);
+        return entry.ok ? entry.value : undefined;
+      },
+      false,
+    );
+    expect(emptied).toEqual(
+      new Map([
+        ['f', { direction: 'directed' }],
+        ['c', { direction: 'mutual' }],
       ]),
     );
   });
