@@ -1,148 +1,111 @@
 /**
- * `npm run bench:page`: how long the page stops answering while a large network is opened, beside bare sigma that
- * draws the same graph in the same browser. Longest main-thread task, in milliseconds; needs a built app
- * (`npm run build`).
+ * `npm run bench:page [FOLDER]`: how the page of the built app (in `dist`, or in FOLDER) keeps up with bare sigma
+ * that draws the same network in the same browser: opening, panning, and not being held up by figures.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { build, preview } from 'vite';
-import { ensureChromium } from '../scripts/browser/ensure-chromium';
-import { launchChromium } from '../scripts/browser/launch';
 import { relationshipsCsv, stakeholdersCsv } from '../src/export/tables-csv';
+import type { PolicyNetwork } from '../src/model/network';
+import { pressAt, theMap } from './browser/app-page';
+import { type LargeRun, openLarge } from './browser/large';
+import { panning } from './browser/pan';
+import { type BenchStage, openBenchStage, type Size } from './browser/stage';
+import { firstName, median } from './browser/watch';
+import { drawBare, openSampleBare } from './browser/yardstick';
 import { machine } from './machine';
 import { preferentialNetwork } from './networks';
 
 const ACTORS = 2_000;
 const TIES_EACH = 4;
 const RUNS = 3;
+/** From the pointer's first movement to a press. Milliseconds. */
+const REACH = 600;
+const SAMPLE_RUNS = 5;
 
-const root = join(import.meta.dirname, '..');
-
-interface Watch {
-  readonly longTasks: { readonly start: number; readonly duration: number }[];
-}
-
-/** Notes every task of more than 50 ms, from the first script of the page on. */
-const watchTasks = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const longTasks: { start: number; duration: number }[] = [];
-    Object.assign(window, { longTasks });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
-    }).observe({ type: 'longtask', buffered: true });
-  });
-
-const tasksSince = (page: Page, start: number): Promise<number[]> =>
-  page.evaluate(
-    (from) =>
-      (window as unknown as Watch).longTasks
-        .filter((t) => t.start >= from)
-        .map((t) => Math.round(t.duration)),
-    start,
-  );
-
-const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
-
-const serve = async (folder: string) => {
-  const server = await preview({
-    root,
-    build: { outDir: folder },
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  return { url: server.resolvedUrls!.local[0]!, stop: () => server.close() };
+const drawLargeBare = async (stage: BenchStage, network: PolicyNetwork, room: Size) => {
+  const { page, longest: task } = await drawBare(stage, network, room);
+  const frame = await panning(stage.browser, page);
+  await page.context().close();
+  return { task, frame };
 };
 
-const openPage = async (browser: Browser, url: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await watchTasks(page);
-  await page.goto(url);
-  return page;
+const openSample = async (
+  stage: BenchStage,
+): Promise<{ readonly milliseconds: number; readonly room: Size }> => {
+  const page = await stage.open(stage.app);
+  const card = page.getByRole('button', { name: /A national dialogue/ });
+  // A hand is on its way for a moment before it presses.
+  await card.hover();
+  await page.waitForTimeout(REACH);
+  const pressed = await pressAt(card);
+  const milliseconds = (await firstName(page)) - pressed;
+  const { width, height } = (await theMap(page).boundingBox())!;
+  await page.context().close();
+  return { milliseconds, room: { width: Math.round(width), height: Math.round(height) } };
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const network = preferentialNetwork(ACTORS, TIES_EACH);
-const folder = mkdtempSync(join(tmpdir(), 'policy-network-bench-'));
-const files = ['stakeholders.csv', 'relationships.csv'].map((name) => join(folder, name));
-writeFileSync(files[0]!, stakeholdersCsv(network));
-writeFileSync(files[1]!, relationshipsCsv(network));
-const index = new Map(network.stakeholders.map(({ id }, i) => [id, i]));
-const edges = network.relationships.map((r): [number, number] => [
-  index.get(r.source)!,
-  index.get(r.target)!,
-]);
-
-const bareFolder = join(folder, 'bare');
-await build({ root: join(root, 'bench/bare-sigma'), logLevel: 'error', build: { outDir: bareFolder } });
-const [app, bare] = [await serve(join(root, 'dist')), await serve(bareFolder)];
-const browser = await launchChromium(ensureChromium());
-
-const bareRun = async (): Promise<number> => {
-  const page = await openPage(browser, bare.url);
-  await page.evaluate(
-    ({ order, list }) =>
-      (window as unknown as { yardstick: { build(n: number, e: number[][]): void } }).yardstick.build(
-        order,
-        list,
-      ),
-    { order: ACTORS, list: edges },
-  );
-  const start = await now(page);
-  await page.evaluate(() => (window as unknown as { yardstick: { draw(): Promise<void> } }).yardstick.draw());
-  await page.waitForTimeout(300);
-  const longest = Math.max(0, ...(await tasksSince(page, start)));
-  await page.context().close();
-  return longest;
-};
-
-const appRun = async (): Promise<{ review: number; open: number; seconds: number }> => {
-  const page = await openPage(browser, app.url);
-  const chooser = page.waitForEvent('filechooser');
-  await page.locator('button', { hasText: 'Choose files' }).click();
-  const start = await now(page);
-  await (await chooser).setFiles(files);
-  await page.getByRole('button', { name: 'Import', exact: true }).click({ trial: true, timeout: 60_000 });
-  const review = Math.max(0, ...(await tasksSince(page, start)));
-  const imported = await now(page);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.locator('[data-state="settled"]').waitFor({ timeout: 120_000 });
-  await page
-    .getByRole('progressbar', { name: 'Computing the figures' })
-    .waitFor({ state: 'detached', timeout: 120_000 });
-  const seconds = ((await now(page)) - imported) / 1000;
-  await page.waitForTimeout(500);
-  const tasks = await tasksSince(page, imported);
-  console.error(`tasks over 50 ms after Import: ${tasks.join(', ') || 'none'}`);
-  await page.context().close();
-  return { review, open: Math.max(0, ...tasks), seconds };
-};
-
-const bareRuns: number[] = [];
-const appRuns: Awaited<ReturnType<typeof appRun>>[] = [];
+const stage = await openBenchStage(process.argv[2]);
+const files = [
+  stage.file('stakeholders.csv', stakeholdersCsv(network)),
+  stage.file('relationships.csv', relationshipsCsv(network)),
+];
+const large: LargeRun[] = [];
+const bare: Awaited<ReturnType<typeof drawLargeBare>>[] = [];
 for (let i = 0; i < RUNS; i++) {
-  bareRuns.push(await bareRun());
-  appRuns.push(await appRun());
+  const run = await openLarge(stage, files);
+  large.push(run);
+  bare.push(await drawLargeBare(stage, network, run.room));
 }
-await browser.close();
-await app.stop();
-await bare.stop();
-rmSync(folder, { recursive: true, force: true });
+const sampleApp: number[] = [];
+const sampleBare: number[] = [];
+for (let i = 0; i < SAMPLE_RUNS; i++) {
+  const { milliseconds, room } = await openSample(stage);
+  sampleApp.push(milliseconds);
+  sampleBare.push(await openSampleBare(stage, room));
+}
+await stage.close();
 
-const yardstick = median(bareRuns);
-const open = median(appRuns.map((run) => run.open));
-console.log(`${machine()}; Chromium with WebGL in software; median of ${RUNS} runs\n`);
+const of = <T>(runs: readonly T[], value: (run: T) => number): number => median(runs.map(value));
+const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const s = (value: number) => `${value.toFixed(1)} s`;
+const ratio = (what: string, ours: number, theirs: number, aim: number) =>
+  row(what, ms(ours), ms(theirs), (ours / theirs).toFixed(2), `${aim}`);
+
 console.log(
-  `| ${ACTORS} actors, ${network.relationships.length} ties: longest main-thread task | ms |\n| --- | --- |`,
+  `${machine()}; Chromium with WebGL in software; medians of ${RUNS} runs (sample: ${SAMPLE_RUNS})\n`,
 );
-console.log(`| bare sigma, first drawing | ${yardstick} |`);
-console.log(`| app, reading and review | ${median(appRuns.map((run) => run.review))} |`);
-console.log(`| app, from Import to the settled map with all figures | ${open} |`);
-console.log(`| difference to bare sigma (at most 200) | ${open - yardstick} |`);
-console.log(
-  `| seconds from Import to the settled map with all figures | ${median(appRuns.map((run) => run.seconds)).toFixed(1)} |`,
-);
+row('2,000 actors, 7,984 ties', 'app', 'bare sigma', 'app / bare', 'at most');
+row('---', '---', '---', '---', '---');
+for (const clock of ['wall', 'processor'] as const) {
+  const by = clock === 'wall' ? 'by the clock' : 'processor time';
+  const opening = of(large, (run) => run.openTask[clock]);
+  const drawing = of(bare, (run) => run.task[clock]);
+  row(`longest task in the review, ${by}`, ms(of(large, (run) => run.reviewTask[clock])), '', '', '');
+  row(
+    `longest task while opening, ${by}`,
+    ms(opening),
+    ms(drawing),
+    `${ms(opening - drawing)} more`,
+    '200 ms more',
+  );
+  const computing = of(large, (run) => run.computingTask[clock]);
+  const coming = of(large, (run) => run.figuresTask[clock]);
+  row(`longest task while figures are computed, ${by}`, ms(computing), '', '', '50 ms');
+  row(`longest task when they come and the map is drawn with them, ${by}`, ms(coming), ms(drawing), '', '');
+  ratio(
+    `a frame while panning, ${by}`,
+    of(large, (run) => run.frame[clock]),
+    of(bare, (run) => run.frame[clock]),
+    1.3,
+  );
+  ratio(
+    `a later one, when the machine was found slow, ${by}`,
+    of(large, (run) => run.laterFrame[clock]),
+    of(bare, (run) => run.frame[clock]),
+    1.3,
+  );
+}
+row('from Import to the first names', s(of(large, (run) => run.firstName)), '', '', '5 s');
+row('from Import to actors at rest', s(of(large, (run) => run.rested)), '', '', '5 s');
+row('from Import to all figures', s(of(large, (run) => run.figures)), '', '', '');
+ratio('120 actors, 450 ties (sample): first picture with names', median(sampleApp), median(sampleBare), 1.5);

@@ -208,6 +208,20 @@ describe('names', () => {
     expect(shownAt(12)).toBeGreaterThan(2 * shownAt(1.6));
   });
 
+  it('have smaller letters on a phone, larger ones on a wall, and overlap on neither', () => {
+    const lettersAt = (width: number, enlarged = 1) => {
+      const { view, at } = picture(120, { enlarged });
+      const names = arrangeNames(at(1), optionsOf(view, { width }), measure);
+      expect(overlaps(names), `${width}`).toBe(0);
+      return Math.max(...names.flatMap(({ lines }) => lines.map(({ size }) => size)));
+    };
+    const usual = lettersAt(ROOM.width);
+    expect(lettersAt(400)).toBeLessThan(usual);
+    expect(lettersAt(3_000) / usual).toBeCloseTo(1.35, 1);
+    // Who presents has enlarged them already.
+    expect(lettersAt(3_000, 2)).toBeLessThan(2.1 * usual);
+  });
+
   it('leave out hidden actors', () => {
     const { view, at } = picture(20);
     const hidden = at(1).map((one): OnScreen => ({ ...one, style: { ...one.style, hidden: true } }));

@@ -51,7 +51,7 @@ export const arrangeNames = (
   const tried = named.slice(0, all ? MOST_TRIED_OF_ALL : MOST_TRIED);
   const asking = new Set(tried);
   const area = (width * height) / scale ** 2;
-  const size = scale * lettersIn(width / scale);
+  const size = scale * lettersIn(width / scale, view.enlarged);
   const mustShow = (i: number, always: boolean) => always && i < Math.max(8, area / ROOM_PER_BOLD_NAME);
   const whole = tried.map(({ style }) => letter(style.label!, size, options.roleNames, measure));
   const few = seen.length <= FEW;
@@ -98,8 +98,11 @@ export const arrangeNames = (
   return [...titles, ...placed.map(set)];
 };
 
-/** Factor on the size of letters in a room of this width. */
-const lettersIn = (width: number): number => (width < NARROW ? SMALLER : width > WIDE ? LARGER : 1);
+/** Factor on the size of letters in a room of this width. Who presents has them enlarged already. */
+const lettersIn = (width: number, enlarged: number): number => {
+  if (width < NARROW) return SMALLER;
+  return width > WIDE && enlarged === 1 ? LARGER : 1;
+};
 
 const raggedOf = ({ side }: PlacedLabel) => {
   if (side.endsWith('right')) return 'left';

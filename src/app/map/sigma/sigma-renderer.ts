@@ -3,12 +3,12 @@ import { type Bounds, boundsOf } from '../bounds';
 import { createLasso } from '../interaction/lasso';
 import { onScreen } from '../on-screen';
 import { MAP_THEMES } from '../palette';
-import { type NodeStyle, nodeStyle, tieStyle } from '../reducers';
+import { type NodeStyle, nodeStyle } from '../reducers';
 import type { CreateRenderer, MapFrame, Picture } from '../renderer';
 import { EMPTY_SCENE, type Scene } from '../scene';
 import { paddingIn } from '../stage-room';
 import { createCamera, type MapCamera } from './camera';
-import { nodeDisplay, tieDisplay } from './display';
+import { nodeDisplay } from './display';
 import { frameOf, sizeScaleFor } from './frame';
 import { buildGraph, place } from './graph';
 import { makeLasting } from './lasting';
@@ -16,6 +16,7 @@ import { type MapSigma, newSigma, type SigmaOptions } from './new-sigma';
 import { createPace } from './pace';
 import { createPainting } from './painting';
 import { enablePointer, type Pointer } from './pointer';
+import { createTieDisplays } from './tie-displays';
 
 /** With more ties than this, ties and names are left out while a slow machine moves the map. */
 const MANY_TIES = 2_500;
@@ -33,6 +34,7 @@ export const createSigmaRenderer: CreateRenderer = (element, events) => {
   let picture: Picture | null = null;
   let graph = buildGraph(EMPTY_SCENE, new Float32Array());
   let styles: NodeStyle[] = [];
+  const ties = createTieDisplays();
   let sizeScale = 1;
   let lastFrame: MapFrame = { width: 1, height: 1, left: 0, top: 0, scale: 1, sizeScale: 1 };
   const fontFamily = getComputedStyle(element).fontFamily || 'sans-serif';
@@ -50,7 +52,7 @@ export const createSigmaRenderer: CreateRenderer = (element, events) => {
       styles[data.index] = style;
       return nodeDisplay(style, data.x, data.y);
     },
-    tie: (data) => tieDisplay(tieStyle(picture!.view, data.index)),
+    tie: (data) => ties.of(picture!.view, data.index),
   };
 
   /** Where actors are on the screen in this moment: a hand may be moving them. */
