@@ -32,8 +32,8 @@ export const largeNetwork = async (stage: BenchStage): Promise<Row[]> => {
     {
       what: 'the same: on metrics',
       ours: `${both(computingTask)} while they are computed, ${both(figuresTask)} when the map is drawn with them; ${saidExact ? 'exact, and said' : 'not said'}`,
-      aim: `${MOST} ms while they are computed, exact, said so`,
-      reached: computingTask.wall <= MOST && saidExact,
+      aim: `${MOST} ms, exact, said so`,
+      reached: Math.max(computingTask.wall, figuresTask.wall) <= MOST && saidExact,
     },
   ];
 };
