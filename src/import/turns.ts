@@ -6,20 +6,22 @@ export interface WorkHooks {
   cancelled?(): boolean;
 }
 
-/** Others get their turn at least this often, in milliseconds. */
+/** In a worker, where only messages wait. Milliseconds. */
 const TURN = 40;
 
 /**
  * Carry out work step by step, and let others have their turn in between.
  *
  * @param steps Yields how much is done, 0 to 1, and ends with the result.
+ * @param every Others get their turn at least this often, in milliseconds.
  * @returns the result; `undefined` where the work was stopped.
  */
 export const inTurns = async <Result>(
   steps: Generator<number, Result, undefined>,
   hooks: WorkHooks = {},
+  every = TURN,
 ): Promise<Result | undefined> => {
-  let turn = performance.now() + TURN;
+  let turn = performance.now() + every;
   for (;;) {
     if (hooks.cancelled?.() === true) return undefined;
     const step = steps.next();
@@ -27,7 +29,7 @@ export const inTurns = async <Result>(
     hooks.progress?.(step.value);
     if (performance.now() < turn) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
-    turn = performance.now() + TURN;
+    turn = performance.now() + every;
   }
 };
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { EMPTY_MEMORY, type ImportMemory } from '../import/choices';
 import type { ImportReport } from '../import/report';
+import { inTurns } from '../import/turns';
 import type { EditedFields } from '../import/update';
 import type { PolicyNetwork } from '../model/network';
 import type { ProjectCommands } from './commands';
@@ -75,7 +76,7 @@ export const createProject = (id: string, content: ProjectContent): Project => {
   return live.project;
 };
 
-/** The page gets a turn at least this often, in milliseconds. */
+/** The page gets a turn at least this often while rows are written, in milliseconds. */
 const TURN = 12;
 
 /**
@@ -87,23 +88,40 @@ export const createProjectInSteps = async (
   content: ProjectContent,
   onProgress: (share: number) => void,
 ): Promise<Project> => {
+  // Kept from the beginning, so that the rows reach the disk in pieces as well.
+  const kept = await keptDocument(id);
+  await inTurns(writeDocument(kept.doc, content), { progress: onProgress }, TURN);
+  return projectOf(id, kept, contentOf(content));
+};
+
+/** A document that is stored under `id`, and what came of storing it. */
+interface KeptDocument {
+  readonly doc: Y.Doc;
+  readonly store: Store;
+  /** Who is told from now on; what was told before comes first. */
+  tell(listener: (state: StorageState) => void): void;
+}
+
+const keptDocument = async (id: string): Promise<KeptDocument> => {
   const doc = new Y.Doc();
   let storage: StorageState = 'kept';
-  let tell = (state: StorageState): void => {
+  let listener = (state: StorageState): void => {
     storage = state;
   };
-  // Kept from the beginning, so that the rows reach the disk in pieces as well.
-  const store = await keep(id, doc, (state) => tell(state));
-  let turn = performance.now() + TURN;
-  for (const share of writeDocument(doc, content)) {
-    if (performance.now() < turn) continue;
-    onProgress(share);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    turn = performance.now() + TURN;
-  }
-  const live = liveProject(id, doc, contentOf(content));
-  live.setStorage(storage);
-  tell = live.setStorage;
+  const store = await keep(id, doc, (state) => listener(state));
+  return {
+    doc,
+    store,
+    tell: (next) => {
+      next(storage);
+      listener = next;
+    },
+  };
+};
+
+const projectOf = (id: string, { doc, store, tell }: KeptDocument, content: CheckedContent): Project => {
+  const live = liveProject(id, doc, content);
+  tell(live.setStorage);
   live.attach(Promise.resolve(store));
   return live.project;
 };
@@ -112,22 +130,13 @@ export const createProjectInSteps = async (
 export const openProject = async (id: string): Promise<OpenOutcome> => {
   const found = await probe(id);
   if (found !== 'found') return { ok: false, reason: found, problems: [] };
-  const doc = new Y.Doc();
-  let storage: StorageState = 'kept';
-  let tell = (state: StorageState): void => {
-    storage = state;
-  };
-  const store = await keep(id, doc, (state) => tell(state));
-  const check = checkDocument(doc);
+  const kept = await keptDocument(id);
+  const check = checkDocument(kept.doc);
   if (!check.ok) {
-    await store.detach();
+    await kept.store.detach();
     return { ok: false, reason: 'unreadable', problems: check.problems };
   }
-  const live = liveProject(id, doc, check.content);
-  live.setStorage(storage);
-  tell = live.setStorage;
-  live.attach(Promise.resolve(store));
-  return { ok: true, project: live.project };
+  return { ok: true, project: projectOf(id, kept, check.content) };
 };
 
 const contentOf = ({ name, network, report, memory = EMPTY_MEMORY }: ProjectContent): CheckedContent => ({
@@ -157,13 +166,14 @@ const liveProject = (id: string, doc: Y.Doc, content: CheckedContent) => {
     stakeholders: stakeholders.list,
     relationships: withBothEnds(stakeholders.list, relationships.list),
   });
+  const view = readView(parts.meta.get('view'));
   let snapshot: ProjectSnapshot = {
     name: content.name,
     network: networkNow(),
     report: content.report,
     memory: content.memory,
-    places: readPlaces(parts.places, readView(parts.meta.get('view')).layout),
-    view: readView(parts.meta.get('view')),
+    places: readPlaces(parts.places, view.layout),
+    view,
     savedViews: readViews(parts.views),
     canUndo: false,
     canRedo: false,

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Relationship, Stakeholder } from '../../model/network';
 import type { ProjectCommands, RelationshipPatch, StakeholderPatch } from '../../project/commands';
+import { offerUndo } from '../shell/offer';
 import { useWorkspace } from '../state/workspace';
 import { readPasted } from './clipboard/pasted-table';
 import { type PastePlan, type PasteTarget, planPaste } from './clipboard/plan-paste';
-import { tellPasted } from './clipboard/tell-pasted';
 import type { CellPlace } from './grid/keys';
 import type { TableName } from './row';
 
@@ -90,7 +90,7 @@ export const usePaste = (context: PasteContext, { onColumns, onPasted }: PasteOp
         : []),
       ...(actors > 0 ? [t('pastedActors', { count: actors })] : []),
     ];
-    tellPasted(`${parts.join(', ')}.`, t('pastedUndo'), commands.undo);
+    offerUndo(`${parts.join(', ')}.`, t('pastedUndo'), commands.undo);
     onColumns(plan.newColumns.map(({ id }) => id));
     onPasted({
       rows: [...added, ...plan.edit.keys()],

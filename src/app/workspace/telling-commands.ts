@@ -1,13 +1,9 @@
-import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyNetwork } from '../../model/network';
 import type { ProjectCommands } from '../../project/commands';
+import { offerUndo, withdrawUndoOffer } from '../shell/offer';
 import type { Workspace } from '../state/workspace';
-
-/** One message at a time: a second deletion replaces the message of the first. */
-const MESSAGE = 'deleted';
 
 const nameOf = (network: PolicyNetwork, id: string): string =>
   network.stakeholders.find((actor) => actor.id === id)?.name ?? id;
@@ -21,29 +17,10 @@ export const useTellingCommands = (workspace: Workspace): Workspace => {
   const { t } = useTranslation('workspace', { keyPrefix: 'deleted' });
   const { network, commands } = workspace;
   const telling = useMemo((): ProjectCommands => {
-    const tell = (message: string) => {
-      const undo = () => {
-        commands.undo();
-        notifications.hide(MESSAGE);
-      };
-      notifications.hide(MESSAGE);
-      notifications.show({
-        id: MESSAGE,
-        withBorder: true,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            {message}
-            <Button size="compact-sm" variant="light" flex="none" onClick={undo}>
-              {t('undo')}
-            </Button>
-          </Group>
-        ),
-      });
-    };
-    // The offer to undo would undo something else once a later step stands on top of it.
+    const tell = (message: string) => offerUndo(message, t('undo'), commands.undo);
     const quietly = <Args extends unknown[], Result>(command: (...args: Args) => Result) => {
       return (...args: Args): Result => {
-        notifications.hide(MESSAGE);
+        withdrawUndoOffer();
         return command(...args);
       };
     };
@@ -51,7 +28,7 @@ export const useTellingCommands = (workspace: Workspace): Workspace => {
       ...commands,
       placeActors: (places, by) => {
         // A layout takes no step of its own, and comes whenever it is ready.
-        if (by === 'hand') notifications.hide(MESSAGE);
+        if (by === 'hand') withdrawUndoOffer();
         commands.placeActors(places, by);
       },
       addStakeholders: quietly(commands.addStakeholders),
